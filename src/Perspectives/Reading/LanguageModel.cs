@@ -1,0 +1,112 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.ML.OnnxRuntime;
+using Perspectives.Words;
+
+namespace Perspectives.Reading;
+
+/// <summary>
+/// The embedded language model: one ONNX graph that gives, for each window of an article, cues, their sources, contents and stances, names and
+/// antecedent vectors. Loaded once; its methods may be called from many threads, which share <see cref="LanguageModelOptions.Threads"/>.
+/// </summary>
+public sealed class LanguageModel : IDisposable
+{
+    /// <summary>What the answer says of the model that made it.</summary>
+    public const string Name = "attributor";
+
+    /// <inheritdoc cref="Name"/>
+    public const string Version = "2.1";
+
+    /// <summary>Probability above which an attribution is taken to hang at a word; the graph computes no rows below it.</summary>
+    public const float Threshold = 0.5f;
+
+    private const string GraphFile = "attributor.onnx";
+    private const string VocabularyFile = "vocab.txt";
+
+    private readonly InferenceSession _session;
+    private readonly RunOptions _runOptions = new();
+    private readonly SemaphoreSlim _places;
+
+    /// <summary>Loads the model; about a fifth of a second.</summary>
+    /// <exception cref="ModelException">A file of the model is missing or damaged.</exception>
+    /// <exception cref="ValidationException">An option is out of its bounds.</exception>
+    public LanguageModel(LanguageModelOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        Threads = options.Threads;
+        _places = new SemaphoreSlim(options.Threads);
+        Vocabulary = WordPieceVocabulary.Load(Path.Combine(options.Folder, VocabularyFile));
+        _session = Open(Path.Combine(options.Folder, GraphFile));
+    }
+
+    public int Threads { get; }
+
+    public WordPieceVocabulary Vocabulary { get; }
+
+    /// <summary>Reads all windows of an article, side by side where threads are free.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
+    public ArticleReading Read(ArticleWords words, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var plan = WindowPlan.For(words, Vocabulary);
+        var collected = new ReadingBuilder(words, plan);
+        if (Threads == 1 || plan.Windows.Count < 2)
+        {
+            for (var number = 0; number < plan.Windows.Count; number++)
+                ReadWindow(number, plan, collected, cancellationToken);
+        }
+        else
+        {
+            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Threads };
+            Parallel.For(0, plan.Windows.Count, parallel, number => ReadWindow(number, plan, collected, cancellationToken));
+        }
+
+        return collected.Build();
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _runOptions.Dispose();
+        _places.Dispose();
+    }
+
+    private void ReadWindow(int number, WindowPlan plan, ReadingBuilder collected, CancellationToken cancellationToken)
+    {
+        _places.Wait(cancellationToken);
+        try
+        {
+            using var outputs = WindowRun.Execute(_session, _runOptions, plan.Windows[number]);
+            collected.Add(number, outputs);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private static InferenceSession Open(string path)
+    {
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        };
+        return ModelFile.Read(path, file =>
+        {
+            if (!File.Exists(file))
+                throw new FileNotFoundException(null, file);
+            try
+            {
+                return new InferenceSession(file, options);
+            }
+            catch (OnnxRuntimeException failure)
+            {
+                throw new ModelException($"The language model's file {file} is damaged: {failure.Message} Build or install Perspectives again.", failure);
+            }
+        });
+    }
+}

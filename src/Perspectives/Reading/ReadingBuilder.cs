@@ -1,0 +1,101 @@
+using Perspectives.Stances;
+using Perspectives.Words;
+
+namespace Perspectives.Reading;
+
+/// <summary>Collects, window by window and from several threads, what each word's own window says of it.</summary>
+internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan)
+{
+    private const int AnchorLabels = 4;
+    private const int EntityLabels = 9;
+
+    private readonly byte[] _tags = new byte[words.Count];
+    private readonly float[] _queries = new float[words.Count * ArticleReading.VectorSize];
+    private readonly float[] _keys = new float[words.Count * ArticleReading.VectorSize];
+    private readonly List<CueReading>[] _cues = new List<CueReading>[plan.Windows.Count];
+
+    /// <summary>Takes over the outputs of window <paramref name="number"/>; windows write to different words, so threads need no lock.</summary>
+    public void Add(int number, WindowOutputs outputs)
+    {
+        var window = plan.Windows[number];
+        for (var word = window.First; word < window.End; word++)
+        {
+            if (plan.OwnerOf(word) != number)
+                continue;
+            var piece = window.PieceOf(word);
+            _tags[word] = (byte)BestOf(outputs.Entities.Slice(piece * EntityLabels, EntityLabels));
+            CopyVector(outputs.Queries, piece, _queries, word);
+            CopyVector(outputs.Keys, piece, _keys, word);
+        }
+
+        _cues[number] = CuesOf(number, window, outputs);
+    }
+
+    public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys);
+
+    private static void CopyVector(ReadOnlySpan<float> from, int piece, float[] to, int word) =>
+        from.Slice(piece * ArticleReading.VectorSize, ArticleReading.VectorSize).CopyTo(to.AsSpan(word * ArticleReading.VectorSize));
+
+    private List<CueReading> CuesOf(int number, Window window, WindowOutputs outputs)
+    {
+        var cues = new List<CueReading>();
+        var rows = outputs.Rows;
+        var word = window.First;
+        for (var row = 0; row < rows.Length / 2; row++)
+        {
+            var piece = (int)rows[2 * row + 1];
+            while (window.PieceOf(word) < piece)
+                word++;
+            if (plan.OwnerOf(word) == number)
+                cues.Add(CueOf(row, word, window, outputs));
+        }
+
+        return cues;
+    }
+
+    private static CueReading CueOf(int row, int word, Window window, WindowOutputs outputs)
+    {
+        var anchors = outputs.Anchors;
+        ReadOnlySpan<float> AnchorOf(int at, ReadOnlySpan<float> all) => all.Slice(window.PieceOf(at) * AnchorLabels, AnchorLabels);
+        var own = AnchorOf(word, anchors);
+        var end = word;
+        if (own[(int)Anchor.CueBegins] >= own[(int)Anchor.Floating])
+        {
+            do
+                end++;
+            while (end < window.End && BestOf(AnchorOf(end, anchors)) == (int)Anchor.CueContinues);
+        }
+
+        var stance = outputs.Stances.Slice(row * 4, 4);
+        return new CueReading
+        {
+            Word = word,
+            CueLength = end - word,
+            Probability = own[(int)Anchor.CueBegins] + own[(int)Anchor.Floating],
+            FirstWord = window.First,
+            Roles = RolesOf(row, window, outputs),
+            Stance = new StanceScores(stance[0], stance[1], stance[2], stance[3]),
+        };
+    }
+
+    private static float[] RolesOf(int row, Window window, WindowOutputs outputs)
+    {
+        var all = outputs.Roles.Slice(row * window.Pieces.Count * CueReading.RoleCount, window.Pieces.Count * CueReading.RoleCount);
+        var roles = new float[window.Starts.Count * CueReading.RoleCount];
+        for (var i = 0; i < window.Starts.Count; i++)
+            all.Slice(window.Starts[i] * CueReading.RoleCount, CueReading.RoleCount).CopyTo(roles.AsSpan(i * CueReading.RoleCount));
+        return roles;
+    }
+
+    private static int BestOf(ReadOnlySpan<float> probabilities)
+    {
+        var best = 0;
+        for (var i = 1; i < probabilities.Length; i++)
+        {
+            if (probabilities[i] > probabilities[best])
+                best = i;
+        }
+
+        return best;
+    }
+}
