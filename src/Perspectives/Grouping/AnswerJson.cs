@@ -12,5 +12,9 @@ public sealed partial class AnswerJson : JsonSerializerContext
     /// <summary>
     /// The context to write answers with: letters of all languages stand as they are. Not for embedding in HTML, where "&lt;" must be escaped.
     /// </summary>
-    public static AnswerJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static AnswerJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }
