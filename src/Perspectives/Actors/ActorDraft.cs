@@ -11,14 +11,17 @@ internal sealed class ActorDraft
     private readonly List<Mention> _mentions = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly int[] _kinds = new int[Enum.GetValues<EntityKind>().Length];
+
     public ActorDraft(EntityKind kind) => Kind = kind;
 
-    public EntityKind Kind { get; set; }
+    /// <summary>What most of its names are taken for; a title or honorific outweighs the tagger.</summary>
+    public EntityKind Kind { get; private set; }
 
     public Gender Gender { get; set; }
 
     /// <summary>The words that first described somebody unnamed; null for named actors.</summary>
-    public WordRange? Description { get; init; }
+    public WordRange? Description { get; set; }
 
     public IReadOnlyList<NameWords> Names => _names;
 
@@ -35,6 +38,13 @@ internal sealed class ActorDraft
         _names.Add(name);
         if (name.IsFullerThan(FullestName))
             FullestName = name;
+    }
+
+    public void Vote(EntityKind kind, int weight)
+    {
+        _kinds[(int)kind] += weight;
+        if (_kinds[(int)kind] > _kinds[(int)Kind])
+            Kind = kind;
     }
 
     public void AddMention(Mention mention) => _mentions.Add(mention);

@@ -29,10 +29,11 @@ public sealed class ActorResolver
             new RelativeRule(context),
             new DocumentRule(context),
             new PartOfGroupRule(context),
+            new OnlyOneInParagraphRule(context),
             new AntecedentRule(context, pronouns: true),
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
-            new NewActorRule(descriptions),
+            new NewActorRule(context, descriptions),
         ];
 
         var found = new (ActorDraft? Actor, string Rule)[attributions.Count];

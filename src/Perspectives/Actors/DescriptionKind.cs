@@ -6,15 +6,29 @@ namespace Perspectives.Actors;
 /// <summary>What a description's words say of whom it describes.</summary>
 internal static class DescriptionKind
 {
-    /// <summary>The kind of an unnamed actor: by the head of its description, whose article or number is at <paramref name="first"/>.</summary>
+    private static readonly Lexicon Many = Lexicon.Of("two three four five six seven eight nine ten many several some most few both all other others hundreds dozens thousands millions half");
+
+    /// <summary>The kind of an unnamed actor by the last telling word of its core, from <paramref name="first"/> to <paramref name="head"/>.</summary>
     public static ActorKind Of(int first, int head, ArticleWords words)
     {
-        var word = words.TextOf(head);
-        var plural = word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
-        if (EnglishWords.Bodies.Has(word) || (plural && EnglishWords.Bodies.Has(word[..^1]) && words.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase)))
-            return ActorKind.Organization;
-        return IsPlural(word) ? ActorKind.Group : ActorKind.Anonymous;
+        var isMany = Many.Has(words.TextOf(first)) || IsPercentage(first, head, words);
+        for (var word = head; word >= first; word--)
+        {
+            var text = words.TextOf(word);
+            if (IsBody(text) && !isMany)
+                return ActorKind.Organization;
+            if (IsPlural(text))
+                return IsBody(text[..^1]) && words.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase) ? ActorKind.Organization : ActorKind.Group;
+            if (PersonNouns.Has(text) && !isMany)
+                return ActorKind.Anonymous;
+        }
+
+        return isMany ? ActorKind.Group : ActorKind.Anonymous;
     }
+
+    private static bool IsBody(ReadOnlySpan<char> word) => EnglishWords.Bodies.Has(word) || EnglishWords.Documents.Has(word);
+
+    private static bool IsPercentage(int first, int head, ArticleWords words) => head > first && words.TextOf(head) is "%" && char.IsDigit(words.TextOf(head - 1)[0]);
 
     /// <summary>Whether the word stands for more than one: "officials", "people", "they".</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) =>

@@ -16,6 +16,7 @@ internal static class EnglishWords
     public static readonly Lexicon EndOfCore = Lexicon.Of("""
         , ( [ — – - ; : who which whose of at from with for in on and that about
         by to including against over into than during under when while if because has have had is are was were will would could should
+        within inside outside near across among behind through toward towards amid without beyond upon not who's
         """);
 
     public static readonly Lexicon Determiners = Lexicon.Of("the a an this that these those his her their its some several many other");
@@ -29,11 +30,14 @@ internal static class EnglishWords
     /// <summary>What is written for somebody: its words are those of whoever published it.</summary>
     public static readonly Lexicon Documents = Lexicon.Of("""
         letter statement report poll survey study filing memo document documents email complaint lawsuit indictment release petition post tweet
-        message note article story editorial website spokesperson
+        message note article story editorial website assessment audit commentary communiqué communique evaluation review guidance documentary
+        snapshot projections returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
+        judgement verdict opinion affidavit warrant bill draft plan pleadings brief briefing transcript
         """);
 
     public static readonly Lexicon People = Lexicon.Of("""
-        people police men women children critics others some many both most few several all two three four five
+        people police men women children critics others some many both most few several all two three four five media majority public crowd
+        half dozens scores hundreds thousands millions
         """);
 
     /// <summary>Heads of descriptions of bodies that speak as one, and of what speaks for them: a study, a letter, an indictment.</summary>

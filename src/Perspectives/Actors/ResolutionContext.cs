@@ -9,6 +9,7 @@ namespace Perspectives.Actors;
 internal sealed class ResolutionContext
 {
     private readonly List<(Entity Name, Mention? Mention)> _names = [];
+    private readonly ActorDraft _nobody = new(EntityKind.None);
 
     public ResolutionContext(ArticleReading reading, IReadOnlyList<Attribution> attributions, AntecedentTables tables)
     {
@@ -29,6 +30,9 @@ internal sealed class ResolutionContext
         foreach (var mention in Mentions.All)
             context.Learn(mention);
         new GenderEvidence(Words, Sentences).Find(Mentions.All);
+        Introduced = new IntroducedActors(Words, word => NamesIn(new WordRange(word, word)).Count > 0);
+        foreach (var mention in Introduced.Find())
+            Mentions.Add(mention);
     }
 
     public ArticleReading Reading { get; }
@@ -37,9 +41,15 @@ internal sealed class ResolutionContext
 
     public SentenceBoundaries Sentences { get; }
 
+    public IntroducedActors Introduced { get; }
+
     public MentionList Mentions { get; } = new();
 
     public AntecedentScorer Scorer { get; }
+
+    /// <summary>A source as a mention whose actor is to be found.</summary>
+    public Mention AnaphorOf(SourceMention source) =>
+        new() { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = _nobody };
 
     /// <summary>Whether a name goes on at <paramref name="word"/>, which is not its first.</summary>
     public bool IsInName(int word) => NamesIn(new WordRange(word, word)) is [var (name, _)] && name.First < word;

@@ -6,6 +6,8 @@ namespace Perspectives.Attributions;
 /// <summary>Puts right what the model marked too wide or twice, before anybody asks who the sources are.</summary>
 public static class AttributionCleaner
 {
+    private const float LeastWithoutSource = 0.65f;
+
     /// <summary>The attributions with narrowed sources, each statement once, in the order of their anchors.</summary>
     public static IReadOnlyList<Attribution> Clean(IReadOnlyList<Attribution> attributions, ArticleReading reading)
     {
@@ -13,6 +15,11 @@ public static class AttributionCleaner
         ArgumentNullException.ThrowIfNull(reading);
         var narrowing = new SourceNarrowing(reading.Words, new SentenceBoundaries(reading.Words), attributions);
         var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) }).ToList();
-        return DuplicateStatements.Merge(narrowed);
+        var once = DuplicateStatements.Merge(narrowed.FindAll(IsSure));
+        var joint = new JointSources(reading);
+        return [.. once.SelectMany(joint.Split)];
     }
+
+    /// <summary>Words that the article ascribes to nobody are taken for a statement only where the model is fairly sure.</summary>
+    private static bool IsSure(Attribution attribution) => attribution.Source is not null || attribution.Confidence >= LeastWithoutSource;
 }

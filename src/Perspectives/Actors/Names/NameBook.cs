@@ -7,6 +7,9 @@ namespace Perspectives.Actors.Names;
 /// <summary>The named actors of an article: every name goes to the actor whose other names it fits, or begins a new one.</summary>
 internal sealed class NameBook(ArticleWords words)
 {
+    /// <summary>What a title counts against the tagger's guesses.</summary>
+    private const int TitleWeight = 4;
+
     private readonly List<ActorDraft> _actors = [];
     private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
 
@@ -27,10 +30,22 @@ internal sealed class NameBook(ArticleWords words)
         }
 
         actor.AddName(name);
+        actor.Vote(entity.Kind, 1);
+        if (gender != Gender.Unknown || HasTitle(entity))
+            actor.Vote(EntityKind.Person, TitleWeight);
         if (actor.Gender == Gender.Unknown)
             actor.Gender = gender == Gender.Unknown && entity.Kind == EntityKind.Person && name.Words.Count > 1 ? FirstNames.GenderOf(name.First) : gender;
         Index(name, actor);
         return MentionOf(entity, actor);
+    }
+
+    private bool HasTitle(Entity entity)
+    {
+        var before = entity.First - 1;
+        if (before > 0 && words.TextOf(before) is ".")
+            before--;
+        return before >= 0 && !words[entity.First].StartsParagraph && char.IsUpper(words.TextOf(before)[0]) && TitleWords.Offices.Has(words.TextOf(before))
+            && entity.Last - entity.First < 3;
     }
 
     private Mention MentionOf(Entity entity, ActorDraft actor)
@@ -53,7 +68,7 @@ internal sealed class NameBook(ArticleWords words)
     private ActorDraft? Find(NameWords name, Entity entity, Gender gender)
     {
         ActorDraft? best = null;
-        var bestRank = (false, false, 0);
+        var bestRank = (false, false, 0, 0);
         foreach (var actor in Candidates(name))
         {
             if (gender != Gender.Unknown && actor.Gender != Gender.Unknown && actor.Gender != gender)
@@ -62,7 +77,7 @@ internal sealed class NameBook(ArticleWords words)
             var sameKind = actor.Kind == entity.Kind;
             if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity)))
                 continue;
-            var rank = (sameKind, exact, actor.Mentions[^1].First);
+            var rank = (sameKind, exact && name.Words.Count > 1, name.Words.Count > 1 ? 0 : actor.Mentions.Count, actor.Mentions[^1].First);
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (actor, rank);
         }

@@ -14,7 +14,7 @@ internal static class TitleWords
         ministers secretary undersecretary chancellor premier judge justice magistrate professor prof dr doctor hon honourable honorable cllr
         councillor councilor councilman councilwoman alderman captain capt general gen colonel col lieutenant lt sergeant sgt major maj
         corporal cpl private commander cmdr admiral adm marshal chief superintendent supt inspector insp detective det constable sheriff
-        deputy vice member officer commissioner director chairman chairwoman chair chairperson ceo cfo mp mep msp pm mla mlas mps ambassador envoy attorney coach pope archbishop
+        deputy vice member officer commissioner director chairman chairwoman chair chairperson ceo cfo mp mep msp pm mla ambassador envoy attorney coach pope archbishop
         bishop cardinal rabbi imam sheikh sheik mullah ayatollah reverend rev prosecutor solicitor speaker leader spokesman spokeswoman spokesperson
         treasurer taoiseach engineer engr barrister chief-justice principal dean provost warden whip elder comrade barr alhaji hajiya
         economist analyst lawyer historian author actor actress singer farmer

@@ -128,7 +128,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
 
     private bool IsName(WordRange run)
     {
-        if (NameTrimming.Trim(words, new Entity(run.First, run.Last, EntityKind.Person)) is not { } at || IsCommon(at.Last))
+        if (NameTrimming.Trim(words, new Entity(run.First, run.Last, EntityKind.Person)) is not { } at || IsCommon(at.Last) || (EnglishWords.CapitalizedByPosition.Has(words.TextOf(run.First)) && !IsAcronym(run)))
             return false;
         if (at.First > run.First || tokens.TokenAt(at.First).Last < at.Last)
             return true;
@@ -141,6 +141,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
     private bool IsCommon(int word) =>
         EnglishWords.People.Has(words.TextOf(word)) || TitleWords.IsTitle(words.TextOf(word)) || (tokens.AreJoined(word) && words.TextOf(word + 1) is "-" or "‑");
 
+    /// <summary>One word alone is more often a body ("Twitter") than a person: people have their full name elsewhere and go to it.</summary>
     private EntityKind KindOf(WordRange run)
     {
         for (var word = run.First; word <= run.Last; word++)
@@ -149,10 +150,8 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
                 return EntityKind.Organization;
         }
 
-        var single = tokens.TokenAt(run.First).Last >= run.Last;
-        var acronym = IsAcronym(run);
         var article = run.First > 0 && words.TextOf(run.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase);
-        return single && (acronym || article) ? EntityKind.Organization : EntityKind.Person;
+        return article || tokens.TokenAt(run.First).Last >= run.Last ? EntityKind.Organization : EntityKind.Person;
     }
 
     private bool IsAcronym(WordRange run) => run.Count == 1 && words.TextOf(run.First) is { Length: > 1 and < 7 } text && !text.ContainsAnyExceptInRange('A', 'Z');

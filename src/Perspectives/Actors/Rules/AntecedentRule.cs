@@ -1,5 +1,3 @@
-using Perspectives.Reading;
-
 namespace Perspectives.Actors.Rules;
 
 /// <summary>A pronoun or description refers to somebody mentioned before, or named just after: whoever the language model scores highest of those that fit.</summary>
@@ -18,13 +16,11 @@ internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) :
             return null;
         if (!pronouns && (EnglishWords.Indefinite.Has(context.Words.TextOf(source.First)) || EnglishWords.Quantifiers.Has(context.Words.TextOf(source.First))))
             return null;
-        var anaphor = new Mention { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = Nobody };
+        var anaphor = context.AnaphorOf(source);
         var candidates = context.Mentions.CandidatesOf(anaphor);
         candidates.RemoveAll(candidate => !_compatibility.Allows(anaphor, candidate));
         return candidates.Count == 0 ? null : Best(anaphor, candidates, mustBeSomebody: source.Kind is MentionKind.He or MentionKind.She);
     }
-
-    private static ActorDraft Nobody { get; } = new(EntityKind.None);
 
     private ActorDraft? Best(Mention anaphor, List<Mention> candidates, bool mustBeSomebody)
     {

@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -28,25 +29,43 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         return null;
     }
 
-    /// <summary>Between the name and the comma or name before it stands nothing but what may come before a name.</summary>
+    /// <summary>
+    /// Before the name and its titles stands a comma, another name or an ordinary word ("head of research Peter Kim"), but no preposition.
+    /// </summary>
     private bool IsApposed(Entity name, SourceMention source)
     {
-        for (var word = name.First - 1; word > source.Head; word--)
+        var word = name.First - 1;
+        while (word > source.Head && IsBeforeName(word))
+            word--;
+        if (word <= source.Head)
+            return true;
+        var text = context.Words.TextOf(word);
+        if (text.Equals("and", StringComparison.OrdinalIgnoreCase))
+            return PersonNouns.Has(context.Words.TextOf(word - 1)) && word - 1 == source.Head;
+        if (Breaks.Has(text))
+            return false;
+        return !DescriptionKind.IsPlural(context.Words.TextOf(source.Head)) && NoBreakSinceComma(word, source);
+    }
+
+    /// <summary>"his opponent, Republican Pat Toomey" but not "his allies, including Pat Toomey".</summary>
+    private bool NoBreakSinceComma(int word, SourceMention source)
+    {
+        for (var before = word; before > source.Head; before--)
         {
-            var text = context.Words.TextOf(word);
+            var text = context.Words.TextOf(before);
             if (text is "," or "—" or "–" or "-" or "(" or ":")
-                return word > source.Head && !IsList(source);
-            if (Breaks.Has(text))
-                return false;
-            if (context.NamesIn(new(word, word)).Count > 0)
-                return true;
+                return before == word || !Breaks.Has(context.Words.TextOf(before + 1));
         }
 
-        return true;
+        return !EnglishWords.Indefinite.Has(context.Words.TextOf(source.First));
+    }
+
+    private bool IsBeforeName(int word)
+    {
+        var text = context.Words.TextOf(word);
+        return TitleWords.IsTitle(text) || text is "." || text.Equals("former", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsPossessor(Entity name, SourceMention source) =>
         name.Last < source.Last && NounPhrase.IsPossessive(context.Words, name.Last + 1);
-
-    private bool IsList(SourceMention source) => EnglishWords.People.Has(context.Words.TextOf(source.First));
 }

@@ -13,8 +13,8 @@ internal sealed class Compatibility(ArticleWords words)
         {
             MentionKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female,
             MentionKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male,
-            MentionKind.They => !IsSurelyPerson(actor),
-            MentionKind.It => actor.Kind != EntityKind.Group && !IsSurelyPerson(actor),
+            MentionKind.They => !IsSurelyPerson(actor) && (actor.Kind != EntityKind.None || KindOf(actor) != ActorKind.Anonymous),
+            MentionKind.It => actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
             MentionKind.Nominal => AllowsDescription(words.TextOf(anaphor.Head), actor),
             _ => true,
         };
@@ -25,12 +25,24 @@ internal sealed class Compatibility(ArticleWords words)
 
     private bool IsOnePerson(ActorDraft actor) =>
         actor.Kind == EntityKind.Person
-        || (actor.Kind == EntityKind.None && DescriptionKind.Of(actor.Description!.Value.First, NounPhrase.HeadOf(words, actor.Description.Value.First, actor.Description.Value.Last), words) == ActorKind.Anonymous);
+        || (actor.Kind == EntityKind.None && KindOf(actor) == ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)));
+
+    private ActorKind KindOf(ActorDraft actor)
+    {
+        var description = actor.Description!.Value;
+        return DescriptionKind.Of(description.First, NounPhrase.HeadOf(words, description.First, description.Last), words);
+    }
+
+    private ReadOnlySpan<char> HeadOf(ActorDraft actor)
+    {
+        var description = actor.Description!.Value;
+        return words.TextOf(NounPhrase.HeadOf(words, description.First, description.Last));
+    }
 
     private static bool AllowsDescription(ReadOnlySpan<char> head, ActorDraft actor)
     {
         if (EnglishWords.Bodies.Has(head) || DescriptionKind.IsPlural(head))
             return actor.Kind != EntityKind.Person;
-        return !DescriptionKind.IsPerson(head) || actor.Kind is EntityKind.Person or EntityKind.None;
+        return !PersonNouns.Has(head) || actor.Kind is EntityKind.Person or EntityKind.None;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
         var names = context.NamesIn(source.Words);
         var chosen = names.LastOrDefault(name => name.Name.First <= source.Head && source.Head <= name.Name.Last);
         if (chosen.Mention is null && !PossessivePerson.IsOwner(context.Words, source, names))
-            chosen = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person && name.Name.Last <= source.Head + 1);
+            chosen = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person && name.Name.Last <= source.Head + 1 && !IsNoun(source.Head));
         if (chosen.Mention is not { } mention || IsDescription(source, chosen.Name) || IsPlaceOf(chosen.Name, names))
             return null;
         return mention.Actor;
@@ -23,10 +23,23 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
     {
         var head = context.Words.TextOf(source.Head);
         var lone = name.Kind == EntityKind.Group && !head.EndsWith("s", StringComparison.OrdinalIgnoreCase)
-            && EnglishWords.Determiners.Has(context.Words.TextOf(source.First));
+            && (EnglishWords.Determiners.Has(context.Words.TextOf(source.First)) || EnglishWords.Indefinite.Has(context.Words.TextOf(source.First)));
         var premodifier = name.Kind is EntityKind.Group or EntityKind.Place
             && !head.Equals(context.Words.TextOf(name.Last), StringComparison.OrdinalIgnoreCase);
-        return lone || premodifier;
+        return lone || premodifier || IsPartOfGroup(source, name);
+    }
+
+    /// <summary>"some Democrats", "House Republicans": not the whole of the group.</summary>
+    private bool IsPartOfGroup(SourceMention source, Entity name) =>
+        name.Kind == EntityKind.Group && name.First > source.First
+        && (EnglishWords.Quantifiers.Has(context.Words.TextOf(source.First)) || char.IsUpper(context.Words.TextOf(name.First - 1)[0]))
+        && !EnglishWords.Determiners.Has(context.Words.TextOf(name.First - 1));
+
+    /// <summary>"a UKIP spokesman", "Trump aides": the name only says more of somebody else.</summary>
+    private bool IsNoun(int head)
+    {
+        var text = context.Words.TextOf(head);
+        return char.IsLower(text[0]) && (PersonNouns.Has(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text) || DescriptionKind.IsPlural(text));
     }
 
     /// <summary>"South Bend, Ind., Mayor Pete Buttigieg": the place belongs to the person behind it.</summary>

@@ -2,14 +2,18 @@ using Perspectives.Reading;
 
 namespace Perspectives.Actors.Rules;
 
-/// <summary>"Sheriff Adam Hayward of Deuel County, who said": the person named last before the pronoun in its sentence, else any other name.</summary>
+/// <summary>
+/// "Sheriff Adam Hayward of Deuel County, who said": the person named last before the pronoun in its sentence, else any other name. "which" is no person.
+/// </summary>
 internal sealed class RelativeRule(ResolutionContext context) : ISourceRule
 {
     public string Name => "relative";
 
     public ActorDraft? Resolve(SourceMention source)
     {
-        if (source.Kind != MentionKind.Who || !context.Words.TextOf(source.First).Equals("who", StringComparison.OrdinalIgnoreCase))
+        var word = context.Words.TextOf(source.First);
+        var who = word.Equals("who", StringComparison.OrdinalIgnoreCase);
+        if (source.Kind != MentionKind.Who || (!who && !word.Equals("which", StringComparison.OrdinalIgnoreCase)))
             return null;
         var first = source.First;
         while (!context.Sentences.IsFirst(first))
@@ -17,6 +21,7 @@ internal sealed class RelativeRule(ResolutionContext context) : ISourceRule
         if (first == source.First)
             return null;
         var names = context.NamesIn(new(first, source.First - 1));
-        return (names.LastOrDefault(name => name.Name.Kind == EntityKind.Person).Mention ?? names.LastOrDefault().Mention)?.Actor;
+        var fitting = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person == who).Mention;
+        return (fitting ?? (who ? names.LastOrDefault().Mention : null))?.Actor;
     }
 }

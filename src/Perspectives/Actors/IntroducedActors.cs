@@ -1,0 +1,71 @@
+using Perspectives.Attributions;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>
+/// Unnamed people and bodies that the article brings in by an indefinite description ("one former official", "a structural survey"): pronouns and later
+/// descriptions may refer to them although nothing is ascribed to that first mention.
+/// </summary>
+internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isName)
+{
+    private const int LongestDescription = 6;
+
+    private const int LongestApposition = 10;
+
+    private static readonly Lexicon Introducing = Lexicon.Of("a an one another");
+    private static readonly Lexicon Predicating = Lexicon.Of("is was as became be been being like remains than of");
+
+    private readonly Dictionary<int, Mention> _byFirstWord = [];
+
+    /// <summary>All of them in the order of the text.</summary>
+    public IEnumerable<Mention> Find()
+    {
+        for (var word = 0; word < words.Count; word++)
+        {
+            if (words[word].IsQuoted || !Introducing.Has(words.TextOf(word)) || HeadOf(word) is not { } head || IsSaidOfSomebody(word, head))
+                continue;
+            var actor = new ActorDraft(EntityKind.None) { Description = new WordRange(word, head) };
+            var mention = new Mention { Words = new WordRange(word, head), Head = head, Kind = MentionKind.Nominal, Entity = EntityKind.None, Actor = actor };
+            actor.AddMention(mention);
+            _byFirstWord[word] = mention;
+            yield return mention;
+        }
+    }
+
+    /// <summary>The actor that a description brings in which begins at <paramref name="first"/>.</summary>
+    public ActorDraft? At(int first) => _byFirstWord.TryGetValue(first, out var mention) ? mention.Actor : null;
+
+    /// <summary>"Silva, a lawyer", "Silva is a lawyer", "a lawyer at the firm, Ana Silva": nobody new.</summary>
+    private bool IsSaidOfSomebody(int first, int head)
+    {
+        if (first > 0 && (Predicating.Has(words.TextOf(first - 1)) || (first > 1 && words.TextOf(first - 1) is "," && isName(first - 2))))
+            return true;
+        for (var word = head + 1; word < Math.Min(words.Count - 1, head + LongestApposition) && !words[word].StartsParagraph; word++)
+        {
+            if (words.TextOf(word) is "," or "." or "“" or "\"")
+                return words.TextOf(word) is "," && isName(word + 1);
+        }
+
+        return head + 1 < words.Count && isName(head + 1);
+    }
+
+    private int? HeadOf(int first)
+    {
+        var limit = Math.Min(words.Count - 1, first + LongestDescription);
+        for (var word = first + 1; word <= limit && !words[word].StartsParagraph && !EnglishWords.EndOfCore.Has(words.TextOf(word)); word++)
+        {
+            if (IsNoun(word) && !(word + 1 < words.Count && (IsNoun(word + 1) || words.TextOf(word + 1) is "’" or "'" or "-")))
+                return word;
+        }
+
+        return null;
+    }
+
+    private bool IsNoun(int word)
+    {
+        var text = words.TextOf(word);
+        return char.IsLower(text[0]) && (PersonNouns.Has(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text));
+    }
+}

@@ -1,0 +1,27 @@
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>Common nouns for one person. Those made with "-man", "-woman", "-ist" and "-ian" need no list.</summary>
+internal static class PersonNouns
+{
+    private static readonly Lexicon Nouns = Lexicon.Of("""
+        accountant activist actor actress adviser advisor advocate agent aide ally analyst applicant architect artist assistant athlete attacker attorney author
+        baker banker barber bishop blogger boss boy boyfriend brother builder buyer campaigner candidate captain caretaker carer caterer chancellor
+        chef chief child citizen cleaner cleric client clerk coach colleague columnist commander commentator commissioner competitor consultant contractor
+        coordinator correspondent councillor counsel cousin critic customer dad daughter dealer defendant defender delegate democrat dentist deputy designer
+        detainee detective developer diplomat director doctor donor driver driver-owner economist editor elder employee employer engineer entrepreneur envoy
+        executive expert farmer father fellow filmmaker fisher founder friend gardener girl girlfriend governor graduate grandfather grandmother grower guard guest
+        guide head historian host husband inspector insider instructor inventor investigator investor inmate judge juror king laborer labourer
+        lawmaker lawyer leader lecturer lender liberal local manager mayor medic member mentor merchant migrant miner minister mother mum musician
+        negotiator neighbor neighbour neurologist newcomer nurse observer occupant officer official onlooker operator opponent organiser organizer owner painter parent
+        parishioner partner passenger passer-by pastor patient pensioner person photographer pilot player plumber poet porter president priest principal prisoner
+        professor programmer prosecutor protester proprietor publisher pupil queen rabbi reader rebel refugee reporter representative republican researcher resident
+        retiree reviewer rival sailor scholar scientist secretary seller senator sergeant sheriff shopkeeper singer sister skipper soldier solicitor son source speaker
+        specialist spokesperson sponsor staffer stranger student supervisor supporter surgeon survivor suspect teacher teenager tenant thinker tourist trader
+        trainer traveller traveler trustee tutor uncle user veteran victim villager viewer visitor voter waiter waitress warden widow widower wife winner
+        witness worker writer youngster youth
+        """);
+
+    public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || DescriptionKind.IsPerson(word);
+}

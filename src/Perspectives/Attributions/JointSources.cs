@@ -1,0 +1,95 @@
+using Perspectives.Actors;
+using Perspectives.Actors.Names;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Attributions;
+
+/// <summary>
+/// "Sheldon Whitehouse of Rhode Island and Richard Durbin urged": what several named speakers say together is a statement of each of them, so that
+/// whoever follows one of them finds it. A list of one kind only: people, bodies with their article, or groups.
+/// </summary>
+internal sealed class JointSources(ArticleReading reading)
+{
+    private static readonly Lexicon Joining = Lexicon.Of("and along with , &");
+    private static readonly Lexicon Between = Lexicon.Of("the former a his her their ( ) . some many other all both");
+
+    private readonly ArticleWords _words = reading.Words;
+
+    /// <summary>One attribution a speaker, in the order of the text; the attribution itself where the source is not such a list.</summary>
+    public IEnumerable<Attribution> Split(Attribution attribution)
+    {
+        if (attribution.Source is not { } source)
+            return [attribution];
+        var names = NamesIn(source);
+        var parts = new List<WordRange>();
+        var first = source.First;
+        for (var i = 1; i < names.Count; i++)
+        {
+            if (SplitPoint(names[i - 1], names[i]) is not { } next)
+                continue;
+            parts.Add(TrimEnd(new WordRange(first, next.Before)));
+            first = next.After;
+        }
+
+        if (parts.Count == 0 || !IsSimpleEnd(names[^1], source))
+            return [attribution];
+        parts.Add(new WordRange(first, source.Last));
+        return parts.Select(part => attribution with { Source = part });
+    }
+
+    private List<Entity> NamesIn(WordRange source) =>
+        [.. reading.Entities.Where(entity => entity.First >= source.First && entity.Last <= source.Last && entity.Kind != EntityKind.Place)];
+
+    /// <summary>The last word of the one part and the first of the next, where two names are joined by "and" or a comma and by nothing else.</summary>
+    private (int Before, int After)? SplitPoint(Entity left, Entity right)
+    {
+        if ((left.Kind == EntityKind.Person) != (right.Kind == EntityKind.Person) || (left.Kind == EntityKind.Organization && !HasArticle(right) && !(HasArticle(left) && !HasSharedHead(right))))
+            return null;
+        int? joint = null;
+        for (var word = left.Last + 1; word < right.First; word++)
+        {
+            var text = _words.TextOf(word);
+            if (Joining.Has(text))
+                joint = word;
+            else if (!(IsPlaceBehind(word) || Between.Has(text) || TitleWords.IsTitle(text) || char.IsUpper(text[0])))
+                return null;
+        }
+
+        if (joint is not { } last || !HasAnd(left.Last + 1, right.First))
+            return null;
+        var before = left.Last;
+        while (before + 1 < last && !Joining.Has(_words.TextOf(before + 1)))
+            before++;
+        return (before, last + 1);
+    }
+
+    private bool HasArticle(Entity name) => name.First > 0 && _words.TextOf(name.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"the State and Homeland Security Departments": the plural belongs to both.</summary>
+    private bool HasSharedHead(Entity name) => _words.TextOf(name.Last) is [.. var singular, 's'] && EnglishWords.Bodies.Has(singular);
+
+    private bool HasAnd(int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (_words.TextOf(word) is "and" or "along" or "," or "&")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPlaceBehind(int word) => _words.TextOf(word) is "of" && char.IsUpper(_words.TextOf(word + 1)[0]);
+
+    private WordRange TrimEnd(WordRange part)
+    {
+        while (part.Count > 1 && _words.TextOf(part.Last) is ",")
+            part = part with { Last = part.Last - 1 };
+        return part;
+    }
+
+    /// <summary>The list ends with a name and not with what the named ones have: "Smith and Jones's lawyer".</summary>
+    private bool IsSimpleEnd(Entity last, WordRange source) =>
+        last.Last == source.Last || _words.TextOf(last.Last + 1) is "," or "(" or "of" || _words.TextOf(source.Last) is ")";
+}
