@@ -34,12 +34,15 @@ public sealed class LanguageModel : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
         Threads = options.Threads;
+        Folder = options.Folder;
         _places = new SemaphoreSlim(options.Threads);
         Vocabulary = WordPieceVocabulary.Load(Path.Combine(options.Folder, VocabularyFile));
         _session = Open(Path.Combine(options.Folder, GraphFile));
     }
 
     public int Threads { get; }
+
+    public string Folder { get; }
 
     public WordPieceVocabulary Vocabulary { get; }
 

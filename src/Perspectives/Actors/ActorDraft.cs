@@ -1,0 +1,39 @@
+using Perspectives.Attributions;
+using Perspectives.Reading;
+
+namespace Perspectives.Actors;
+
+/// <summary>One actor of the article while it is being found: its names, its mentions, what is known of it so far.</summary>
+internal sealed class ActorDraft
+{
+    private readonly List<NameWords> _names = [];
+    private readonly List<Mention> _mentions = [];
+
+    public ActorDraft(EntityKind kind) => Kind = kind;
+
+    public EntityKind Kind { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>The words that first described somebody unnamed; null for named actors.</summary>
+    public WordRange? Description { get; init; }
+
+    public IReadOnlyList<NameWords> Names => _names;
+
+    /// <summary>In the order in which they were found.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    public bool IsNamed => _names.Count > 0;
+
+    /// <summary>The name of the most words, of equals the longest.</summary>
+    public NameWords FullestName { get; private set; } = NameWords.None;
+
+    public void AddName(NameWords name)
+    {
+        _names.Add(name);
+        if (name.IsFullerThan(FullestName))
+            FullestName = name;
+    }
+
+    public void AddMention(Mention mention) => _mentions.Add(mention);
+}

@@ -1,0 +1,64 @@
+using Perspectives.Articles;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>Makes the actor of the answer from what was found of it.</summary>
+internal static class ActorFinisher
+{
+    private const int LongestDescription = 12;
+
+    public static ResolvedActor Finish(ActorDraft draft, ArticleWords words)
+    {
+        return new ResolvedActor
+        {
+            Name = words.Article[NameOf(draft, words)],
+            Kind = KindOf(draft, words),
+            Role = null,
+            Key = null,
+            Mentions = MentionsOf(draft, words),
+        };
+    }
+
+    private static TextSpan NameOf(ActorDraft draft, ArticleWords words)
+    {
+        if (draft.IsNamed)
+            return words.SpanOf(draft.FullestName.At.First, draft.FullestName.At.Last);
+        var description = draft.Description!.Value;
+        var last = description.Count > LongestDescription ? NounPhrase.HeadOf(words, description.First, description.Last) : description.Last;
+        return words.SpanOf(description.First, last);
+    }
+
+    private static ActorKind KindOf(ActorDraft draft, ArticleWords words) => draft.Kind switch
+    {
+        EntityKind.Person => ActorKind.Person,
+        EntityKind.Organization or EntityKind.Place => ActorKind.Organization,
+        EntityKind.Group => ActorKind.Group,
+        _ => KindOfDescription(draft.Description!.Value.First, NounPhrase.HeadOf(words, draft.Description.Value.First, draft.Description.Value.Last), words),
+    };
+
+    private static ActorKind KindOfDescription(int first, int head, ArticleWords words)
+    {
+        var word = words.TextOf(head);
+        var plural = word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
+        if (EnglishWords.Bodies.Has(word) || (plural && EnglishWords.Bodies.Has(word[..^1]) && words.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase)))
+            return ActorKind.Organization;
+        if (EnglishWords.People.Has(word) || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase)
+            || (plural && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase)))
+            return ActorKind.Group;
+        return ActorKind.Anonymous;
+    }
+
+    private static List<TextSpan> MentionsOf(ActorDraft draft, ArticleWords words)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var span in draft.Mentions.Select(mention => words.SpanOf(mention.First, mention.Last)).Distinct().Order())
+        {
+            if (spans.Count == 0 || !spans[^1].Overlaps(span))
+                spans.Add(span);
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,99 @@
+using Perspectives.Actors.Rules;
+using Perspectives.Attributions;
+using Perspectives.Reading;
+
+namespace Perspectives.Actors;
+
+/// <summary>Finds who each attribution's source is: names are merged, pronouns and descriptions resolved, and what has no source goes on with the last speaker.</summary>
+public sealed class ActorResolver
+{
+    private readonly AntecedentTables _tables;
+
+    private ActorResolver(AntecedentTables tables) => _tables = tables;
+
+    /// <summary>Loads the learned tables from the model's folder.</summary>
+    /// <exception cref="ModelException">antecedent.json is missing or damaged.</exception>
+    public static ActorResolver Load(string folder) => new(AntecedentTables.Load(folder));
+
+    /// <summary>One assignment an attribution, in their order.</summary>
+    public IReadOnlyList<Assignment> Resolve(IReadOnlyList<Attribution> attributions, ArticleReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(attributions);
+        ArgumentNullException.ThrowIfNull(reading);
+        var context = new ResolutionContext(reading, _tables);
+        var descriptions = new Descriptions(reading.Words);
+        ISourceRule[] rules =
+        [
+            new NameRule(context),
+            new AppositionRule(context),
+            new AntecedentRule(context, pronouns: true),
+            new AntecedentRule(context, pronouns: false),
+            new RepeatedDescriptionRule(descriptions),
+            new NewActorRule(descriptions),
+        ];
+
+        var found = new (ActorDraft? Actor, string Rule)[attributions.Count];
+        foreach (var number in InOrderOfSources(attributions))
+        {
+            if (SourceOf(attributions[number], context) is { } source)
+                found[number] = Decide(source, rules, context);
+        }
+
+        SpeakerContinuation.Apply(attributions, found, reading.Words);
+        return Finish(found, reading);
+    }
+
+    private static IEnumerable<int> InOrderOfSources(IReadOnlyList<Attribution> attributions) =>
+        Enumerable.Range(0, attributions.Count).Where(number => attributions[number].Source is not null)
+            .OrderBy(number => attributions[number].Source!.Value.First).ThenBy(number => attributions[number].Source!.Value.Last);
+
+    private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context)
+    {
+        if (attribution.Source is not { } range)
+            return null;
+        var words = context.Words;
+        var isPronoun = range.Count == 1 && NounPhrase.PronounKind(words.TextOf(range.First)) is not null;
+        if (!isPronoun && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word))))
+            return null;
+        return new SourceMention(range, NounPhrase.HeadOf(words, range.First, range.Last), NounPhrase.KindOf(words, range.First, range.Last, named: false));
+    }
+
+    private static (ActorDraft Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, ResolutionContext context)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Resolve(source) is not { } actor)
+                continue;
+            Remember(source, actor, rule, context);
+            return (actor, rule.Name);
+        }
+
+        throw new InvalidOperationException("The last rule answers for every source.");
+    }
+
+    /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>
+    private static void Remember(SourceMention source, ActorDraft actor, ISourceRule rule, ResolutionContext context)
+    {
+        if (rule is NameRule or AppositionRule)
+            return;
+        var gender = NounPhrase.GenderOf(source.Kind);
+        if (actor.Gender == Gender.Unknown)
+            actor.Gender = gender;
+        var mention = new Mention { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = actor };
+        actor.AddMention(mention);
+        context.Mentions.Add(mention);
+    }
+
+    private static Assignment[] Finish((ActorDraft? Actor, string Rule)[] found, ArticleReading reading)
+    {
+        var finished = new Dictionary<ActorDraft, ResolvedActor>();
+        return [.. found.Select(one => new Assignment(one.Actor is null ? null : FinishedOf(one.Actor), one.Rule ?? "unattributed"))];
+
+        ResolvedActor FinishedOf(ActorDraft draft)
+        {
+            if (!finished.TryGetValue(draft, out var actor))
+                finished[draft] = actor = ActorFinisher.Finish(draft, reading.Words);
+            return actor;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace Perspectives.Actors;
+
+/// <summary>When two names can be one body's.</summary>
+internal static class BodyName
+{
+    private const int ShortestPart = 4;
+
+    /// <summary>Whether <paramref name="shorter"/> can be another way to write <paramref name="full"/>: its acronym, or its first or last words.</summary>
+    public static bool CanBe(NameWords full, NameWords shorter)
+    {
+        var whole = Significant(full);
+        var part = Significant(shorter);
+        if (whole.Count == 0 || part.Count == 0)
+            return false;
+        if (StartsWith(whole, part) && whole.Count == part.Count)
+            return true;
+        if (part.Count == 1 && IsAcronym(part[0], whole))
+            return true;
+        return part.Count < whole.Count && part.Sum(word => word.Length) + part.Count - 1 >= ShortestPart && (StartsWith(whole, part) || EndsWith(whole, part));
+    }
+
+    /// <summary>First letters of the words that count.</summary>
+    public static string AcronymOf(NameWords name) => string.Concat(Significant(name).Select(word => word[0]));
+
+    private static List<string> Significant(NameWords name) => [.. name.Words.Where(word => !EnglishWords.SmallWordsOfNames.Has(word))];
+
+    private static bool IsAcronym(string word, List<string> whole)
+    {
+        var letters = word.Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length < 2 || letters.Length != whole.Count || !char.IsUpper(word[0]))
+            return false;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (char.ToUpperInvariant(letters[i]) != char.ToUpperInvariant(whole[i][0]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool StartsWith(List<string> whole, List<string> part) => Matches(whole, part, 0);
+
+    private static bool EndsWith(List<string> whole, List<string> part) => Matches(whole, part, whole.Count - part.Count);
+
+    private static bool Matches(List<string> whole, List<string> part, int from)
+    {
+        if (from < 0 || from + part.Count > whole.Count)
+            return false;
+        for (var i = 0; i < part.Count; i++)
+        {
+            if (!NameFolding.Same(whole[from + i], part[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

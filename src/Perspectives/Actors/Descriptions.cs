@@ -1,0 +1,21 @@
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>Unnamed actors by the core of the description that brought them in ("senior officials").</summary>
+internal sealed class Descriptions(ArticleWords words)
+{
+    private readonly Dictionary<string, ActorDraft> _actors = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(SourceMention source, ActorDraft actor) => _actors[CoreOf(source)] = actor;
+
+    public ActorDraft? Find(SourceMention source) => _actors.GetValueOrDefault(CoreOf(source));
+
+    private string CoreOf(SourceMention source)
+    {
+        var first = source.First;
+        while (first < source.Head && EnglishWords.Determiners.Has(words.TextOf(first)))
+            first++;
+        return string.Join(' ', Enumerable.Range(first, source.Head - first + 1).Select(word => words.TextOf(word).ToString()));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace Perspectives.Actors;
+
+/// <summary>A set of English words, asked without regard to case and without making strings.</summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    private Lexicon(IEnumerable<string> words) =>
+        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words of <paramref name="text"/>, divided by white space.</summary>
+    public static Lexicon Of(string text) => new(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
+}

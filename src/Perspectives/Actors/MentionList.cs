@@ -1,0 +1,53 @@
+namespace Perspectives.Actors;
+
+/// <summary>All mentions known so far, in the order of the text.</summary>
+internal sealed class MentionList
+{
+    private const int Before = 40;
+    private const int After = 3;
+
+    private readonly List<Mention> _mentions = [];
+
+    public IReadOnlyList<Mention> All => _mentions;
+
+    public void Add(Mention mention) => _mentions.Insert(FirstFrom(mention.First + 1), mention);
+
+    /// <summary>Who a mention may refer to: the 40 mentions before it, in the order of the text, then the next 3 names after it.</summary>
+    public List<Mention> CandidatesOf(Mention anaphor)
+    {
+        var start = FirstFrom(anaphor.First);
+        var candidates = new List<Mention>(Before + After);
+        for (var i = start - 1; i >= 0 && candidates.Count < Before; i--)
+        {
+            if (!_mentions[i].Words.Contains(anaphor.First))
+                candidates.Add(_mentions[i]);
+        }
+
+        candidates.Reverse();
+        var later = 0;
+        for (var i = start; i < _mentions.Count && later < After; i++)
+        {
+            if (_mentions[i].First <= anaphor.Last || _mentions[i].Kind != MentionKind.Name)
+                continue;
+            candidates.Add(_mentions[i]);
+            later++;
+        }
+
+        return candidates;
+    }
+
+    private int FirstFrom(int word)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_mentions[middle].First < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

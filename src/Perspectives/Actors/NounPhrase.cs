@@ -1,0 +1,50 @@
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>What can be said of a mention from its words alone.</summary>
+internal static class NounPhrase
+{
+    /// <summary>The last word of the core, which ends before the first comma, preposition or relative pronoun.</summary>
+    public static int HeadOf(ArticleWords words, int first, int last)
+    {
+        for (var word = first + 1; word <= last; word++)
+        {
+            if (EnglishWords.EndOfCore.Has(words.TextOf(word)))
+                return word - 1;
+        }
+
+        return last;
+    }
+
+    public static MentionKind KindOf(ArticleWords words, int first, int last, bool named) =>
+        (first == last ? PronounKind(words.TextOf(first)) : null) ?? (named ? MentionKind.Name : MentionKind.Nominal);
+
+    /// <summary>The kind of a pronoun; null for other words.</summary>
+    public static MentionKind? PronounKind(ReadOnlySpan<char> word)
+    {
+        if (EnglishWords.He.Has(word))
+            return MentionKind.He;
+        if (EnglishWords.She.Has(word))
+            return MentionKind.She;
+        if (EnglishWords.They.Has(word))
+            return MentionKind.They;
+        if (EnglishWords.It.Has(word))
+            return MentionKind.It;
+        if (EnglishWords.I.Has(word))
+            return MentionKind.I;
+        return EnglishWords.Who.Has(word) ? MentionKind.Who : null;
+    }
+
+    /// <summary>"he" and "she" say it; null for all other words.</summary>
+    public static Gender GenderOf(MentionKind kind) => kind switch
+    {
+        MentionKind.He => Gender.Male,
+        MentionKind.She => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    /// <summary>Whether the word before the apostrophe at <paramref name="word"/> owns what follows: an apostrophe, alone or before an "s".</summary>
+    public static bool IsPossessive(ArticleWords words, int word) =>
+        word < words.Count && words.TextOf(word) is "'" or "’";
+}

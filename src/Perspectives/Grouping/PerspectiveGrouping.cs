@@ -1,0 +1,81 @@
+using Perspectives.Actors;
+using Perspectives.Attributions;
+using Perspectives.Reading;
+using Perspectives.Stances;
+using Perspectives.Words;
+
+namespace Perspectives.Grouping;
+
+/// <summary>Puts the answer together: statements in the order of the text, actors in the order in which they first speak, one perspective each.</summary>
+public static class PerspectiveGrouping
+{
+    public static ArticlePerspectives ByActor(ArticleWords words, IReadOnlyList<Attribution> attributions, IReadOnlyList<Assignment> assignments)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(attributions);
+        ArgumentNullException.ThrowIfNull(assignments);
+        var order = Enumerable.Range(0, attributions.Count).OrderBy(number => attributions[number].Content[0].First).ToArray();
+        var speakers = order.Select(number => assignments[number].Actor).OfType<ResolvedActor>().Distinct().ToArray();
+        var ids = speakers.Select((actor, number) => (actor, Id: $"a{number + 1}")).ToDictionary(pair => pair.actor, pair => pair.Id);
+        var statements = Array.ConvertAll(order, number => StatementOf(words, attributions[number], assignments[number], ids));
+        var perspectives = Array.ConvertAll(speakers, actor => PerspectiveOf(ids[actor], statements));
+        var actors = speakers.Zip(perspectives, (actor, perspective) => ActorOf(words, actor, perspective)).ToArray();
+        return new ArticlePerspectives(Describe(words), actors, perspectives, statements, new ModelDescription(LanguageModel.Name, LanguageModel.Version), []);
+    }
+
+    private static Statement StatementOf(ArticleWords words, Attribution attribution, Assignment assignment, Dictionary<ResolvedActor, string> ids) => new()
+    {
+        Actor = assignment.Actor is { } actor ? ids[actor] : null,
+        Kind = QuotationMarks.KindOf(attribution.Content, words),
+        Content = [.. attribution.Content.Select(range => Excerpt.Of(words.Article, words.SpanOf(range.First, range.Last)))],
+        Source = attribution.Source is { } source ? Excerpt.Of(words.Article, words.SpanOf(source.First, source.Last)) : null,
+        Cue = attribution.Cue is { } cue ? Excerpt.Of(words.Article, cue) : null,
+        Via = null,
+        Stance = attribution.Stance.Best,
+        Scores = attribution.Stance,
+        Confidence = Math.Min(1, attribution.Confidence),
+        AttributedBy = assignment.Rule,
+    };
+
+    private static Perspective PerspectiveOf(string actor, Statement[] statements)
+    {
+        var own = Enumerable.Range(0, statements.Length).Where(number => statements[number].Actor == actor).ToArray();
+        var overall = OverallStance.Of(Array.ConvertAll(own, number => statements[number].Scores));
+        return new Perspective
+        {
+            Actor = actor,
+            Stance = overall.Stance,
+            Uncertain = overall.IsUncertain,
+            Supportive = Of(Stance.Supportive),
+            Critical = Of(Stance.Critical),
+            Cautious = Of(Stance.Cautious),
+            Neutral = Of(Stance.Neutral),
+            Summary = PerspectiveSummary.Of(Array.ConvertAll(own, number => statements[number]), overall.Stance),
+        };
+
+        int[] Of(Stance stance) => Array.FindAll(own, number => statements[number].Stance == stance);
+    }
+
+    private static Actor ActorOf(ArticleWords words, ResolvedActor actor, Perspective perspective) => new()
+    {
+        Id = perspective.Actor,
+        Key = actor.Key,
+        Name = actor.Name,
+        Kind = actor.Kind,
+        Role = actor.Role,
+        Stance = perspective.Stance,
+        Mentions = [.. actor.Mentions.Select(span => Excerpt.Of(words.Article, span))],
+    };
+
+    private static ArticleDescription Describe(ArticleWords words) => new()
+    {
+        Id = words.Article.Id,
+        Title = words.Article.Title,
+        Outlet = words.Article.Outlet,
+        PublishedAt = words.Article.PublishedAt,
+        Tags = words.Article.Tags,
+        Language = words.Article.Language,
+        Length = words.Article.Text.Length,
+        Text = words.Article.TextIsDerived ? words.Article.Text : null,
+    };
+}

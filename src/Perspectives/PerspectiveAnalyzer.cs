@@ -1,0 +1,38 @@
+using Perspectives.Actors;
+using Perspectives.Articles;
+using Perspectives.Attributions;
+using Perspectives.Grouping;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives;
+
+/// <summary>
+/// Reads an article and answers who is quoted in it, what each says, and on which side each is. Its stages in order are the architecture. One
+/// instance serves all threads.
+/// </summary>
+public sealed class PerspectiveAnalyzer
+{
+    private readonly LanguageModel _model;
+    private readonly ActorResolver _resolver;
+
+    /// <param name="model">The language model; whoever made it disposes of it.</param>
+    /// <exception cref="ModelException">A file of the model's folder is missing or damaged.</exception>
+    public PerspectiveAnalyzer(LanguageModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
+        _resolver = ActorResolver.Load(model.Folder);
+    }
+
+    /// <summary>The answer for one article; the same for the same article, whatever else runs.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; seen between two windows of the language model.</exception>
+    public ArticlePerspectives Analyze(Article article, CancellationToken cancellationToken = default)
+    {
+        var words = WordSplitter.Split(article);
+        var reading = _model.Read(words, cancellationToken);
+        var attributions = AttributionDecoder.Decode(reading);
+        var assignments = _resolver.Resolve(attributions, reading);
+        return PerspectiveGrouping.ByActor(words, attributions, assignments);
+    }
+}
