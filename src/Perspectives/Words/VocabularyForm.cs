@@ -18,7 +18,7 @@ internal static class VocabularyForm
 
     /// <summary>
     /// Writes the form of <paramref name="word"/> and answers its length, or -1 where <paramref name="form"/>, which should be of a few hundred units,
-    /// is too short. Allocates nothing.
+    /// is too short. Makes no strings.
     /// </summary>
     public static int Write(ReadOnlySpan<char> word, Span<char> form)
     {
