@@ -31,7 +31,7 @@ public sealed class PerspectiveAnalyzer
     {
         var words = WordSplitter.Split(article);
         var reading = _model.Read(words, cancellationToken);
-        var attributions = AttributionDecoder.Decode(reading);
+        var attributions = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading);
         var assignments = _resolver.Resolve(attributions, reading);
         return PerspectiveGrouping.ByActor(words, attributions, assignments);
     }

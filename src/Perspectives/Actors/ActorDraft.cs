@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Attributions;
 using Perspectives.Reading;
 
@@ -8,6 +9,7 @@ internal sealed class ActorDraft
 {
     private readonly List<NameWords> _names = [];
     private readonly List<Mention> _mentions = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     public ActorDraft(EntityKind kind) => Kind = kind;
 
@@ -36,4 +38,10 @@ internal sealed class ActorDraft
     }
 
     public void AddMention(Mention mention) => _mentions.Add(mention);
+
+    /// <summary>Remembers a word that the article uses of the actor where it names it.</summary>
+    public void Know(ReadOnlySpan<char> word) => _known.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
+
+    /// <summary>Whether the article uses the word of the actor somewhere it names it.</summary>
+    public bool IsKnownAs(ReadOnlySpan<char> word) => _known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -35,20 +35,8 @@ internal static class ActorFinisher
         EntityKind.Person => ActorKind.Person,
         EntityKind.Organization or EntityKind.Place => ActorKind.Organization,
         EntityKind.Group => ActorKind.Group,
-        _ => KindOfDescription(draft.Description!.Value.First, NounPhrase.HeadOf(words, draft.Description.Value.First, draft.Description.Value.Last), words),
+        _ => DescriptionKind.Of(draft.Description!.Value.First, NounPhrase.HeadOf(words, draft.Description.Value.First, draft.Description.Value.Last), words),
     };
-
-    private static ActorKind KindOfDescription(int first, int head, ArticleWords words)
-    {
-        var word = words.TextOf(head);
-        var plural = word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
-        if (EnglishWords.Bodies.Has(word) || (plural && EnglishWords.Bodies.Has(word[..^1]) && words.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase)))
-            return ActorKind.Organization;
-        if (EnglishWords.People.Has(word) || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase)
-            || (plural && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase)))
-            return ActorKind.Group;
-        return ActorKind.Anonymous;
-    }
 
     private static List<TextSpan> MentionsOf(ActorDraft draft, ArticleWords words)
     {

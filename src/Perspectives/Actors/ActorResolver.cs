@@ -20,12 +20,15 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(reading);
-        var context = new ResolutionContext(reading, _tables);
+        var context = new ResolutionContext(reading, attributions, _tables);
         var descriptions = new Descriptions(reading.Words);
         ISourceRule[] rules =
         [
             new NameRule(context),
             new AppositionRule(context),
+            new RelativeRule(context),
+            new DocumentRule(context),
+            new PartOfGroupRule(context),
             new AntecedentRule(context, pronouns: true),
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
@@ -39,7 +42,7 @@ public sealed class ActorResolver
                 found[number] = Decide(source, rules, context);
         }
 
-        SpeakerContinuation.Apply(attributions, found, reading.Words);
+        new SpeakerContinuation(context, attributions, found).Apply();
         return Finish(found, reading);
     }
 
@@ -47,16 +50,8 @@ public sealed class ActorResolver
         Enumerable.Range(0, attributions.Count).Where(number => attributions[number].Source is not null)
             .OrderBy(number => attributions[number].Source!.Value.First).ThenBy(number => attributions[number].Source!.Value.Last);
 
-    private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context)
-    {
-        if (attribution.Source is not { } range)
-            return null;
-        var words = context.Words;
-        var isPronoun = range.Count == 1 && NounPhrase.PronounKind(words.TextOf(range.First)) is not null;
-        if (!isPronoun && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word))))
-            return null;
-        return new SourceMention(range, NounPhrase.HeadOf(words, range.First, range.Last), NounPhrase.KindOf(words, range.First, range.Last, named: false));
-    }
+    private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context) =>
+        attribution.Source is { } range ? SourceMention.From(range, context.Words, context.IsInName) : null;
 
     private static (ActorDraft Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, ResolutionContext context)
     {

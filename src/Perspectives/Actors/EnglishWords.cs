@@ -1,3 +1,5 @@
+using Perspectives.Words;
+
 namespace Perspectives.Actors;
 
 /// <summary>The word lists that the rules for mentions and names ask.</summary>
@@ -11,15 +13,24 @@ internal static class EnglishWords
     public static readonly Lexicon Who = Lexicon.Of("who whom whose which that this these those one");
 
     /// <summary>After one of these the core of a noun phrase is over.</summary>
-    public static readonly Lexicon EndOfCore = Lexicon.Of(", ( [ — – - ; : who which whose of at from with for in on and that about");
+    public static readonly Lexicon EndOfCore = Lexicon.Of("""
+        , ( [ — – - ; : who which whose of at from with for in on and that about
+        by to including against over into than during under when while if because has have had is are was were will would could should
+        """);
 
     public static readonly Lexicon Determiners = Lexicon.Of("the a an this that these those his her their its some several many other");
 
     /// <summary>A description that begins so brings in somebody new.</summary>
     public static readonly Lexicon Indefinite = Lexicon.Of("a an some one another many several two three");
 
-    public static readonly Lexicon MaleHonorifics = Lexicon.Of("mr sir lord king prince father brother");
-    public static readonly Lexicon FemaleHonorifics = Lexicon.Of("mrs ms miss dame lady queen princess sister madam");
+    /// <summary>Stand alone as a source: "many have speculated", "some say".</summary>
+    public static readonly Lexicon Quantifiers = Lexicon.Of("some several many other few most all both others");
+
+    /// <summary>What is written for somebody: its words are those of whoever published it.</summary>
+    public static readonly Lexicon Documents = Lexicon.Of("""
+        letter statement report poll survey study filing memo document documents email complaint lawsuit indictment release petition post tweet
+        message note article story editorial website spokesperson
+        """);
 
     public static readonly Lexicon People = Lexicon.Of("""
         people police men women children critics others some many both most few several all two three four five
@@ -32,6 +43,17 @@ internal static class EnglishWords
         station paper journal army military force embassy parliament senate house congress assembly charity foundation trust society
         federation league club team fund center centre authority regulator watchdog service letter document documents filing lawsuit memo email
         complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures
+        """);
+
+    /// <summary>Words that begin sentences and then have a capital without being names.</summary>
+    public static readonly Lexicon CapitalizedByPosition = Lexicon.Of("""
+        the a an this that these those he she it they we i you who what which when where why how and but or nor so yet for in on at by to of from with
+        as if then there here now both all some many most few several no not one two three four five six seven eight nine ten another other others each every
+        either neither everyone everybody someone somebody nobody anyone anybody people police critics officials sources residents analysts
+        after before since while until during although though because despite however meanwhile according asked his her its their my our your
+        yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december mr mrs ms miss dr yes still even only just also under over between among against about
+        former outside inside earlier later last next
         """);
 
     public static readonly Lexicon SmallWordsOfNames = Lexicon.Of("the of and for &");

@@ -6,16 +6,23 @@ namespace Perspectives.Actors;
 internal static class NounPhrase
 {
     /// <summary>The last word of the core, which ends before the first comma, preposition or relative pronoun.</summary>
-    public static int HeadOf(ArticleWords words, int first, int last)
+    public static int HeadOf(ArticleWords words, int first, int last) => HeadOf(words, first, last, static _ => false);
+
+    /// <summary>The last word of the core, where <paramref name="isInName"/> tells words of names, which end no core: "Housing and Urban Development".</summary>
+    public static int HeadOf(ArticleWords words, int first, int last, Func<int, bool> isInName)
     {
         for (var word = first + 1; word <= last; word++)
         {
-            if (EnglishWords.EndOfCore.Has(words.TextOf(word)))
+            if (EnglishWords.EndOfCore.Has(words.TextOf(word)) && !isInName(word) && !IsInsideWord(words, word))
                 return word - 1;
         }
 
         return last;
     }
+
+    /// <summary>The hyphen of "Kilroy-Silk" divides nothing.</summary>
+    private static bool IsInsideWord(ArticleWords words, int word) =>
+        word + 1 < words.Count && words.TextOf(word) is "-" && words[word - 1].End == words[word].Start && words[word].End == words[word + 1].Start;
 
     public static MentionKind KindOf(ArticleWords words, int first, int last, bool named) =>
         (first == last ? PronounKind(words.TextOf(first)) : null) ?? (named ? MentionKind.Name : MentionKind.Nominal);

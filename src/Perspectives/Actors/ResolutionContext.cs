@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
@@ -9,36 +10,48 @@ internal sealed class ResolutionContext
 {
     private readonly List<(Entity Name, Mention? Mention)> _names = [];
 
-    public ResolutionContext(ArticleReading reading, AntecedentTables tables)
+    public ResolutionContext(ArticleReading reading, IReadOnlyList<Attribution> attributions, AntecedentTables tables)
     {
         Reading = reading;
         Scorer = new AntecedentScorer(tables, reading);
+        Sentences = new SentenceBoundaries(Words);
         var book = new NameBook(Words);
-        foreach (var name in new NameFinder(Words).Find(reading.Entities))
+        var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>();
+        foreach (var name in new NameFinder(Words, Sentences).Find(reading.Entities, sources))
         {
             var mention = book.Add(name);
             _names.Add((name, mention));
             if (mention is not null)
                 Mentions.Add(mention);
         }
+
+        var context = new PersonContext(Words, Sentences);
+        foreach (var mention in Mentions.All)
+            context.Learn(mention);
+        new GenderEvidence(Words, Sentences).Find(Mentions.All);
     }
 
     public ArticleReading Reading { get; }
 
     public ArticleWords Words => Reading.Words;
 
+    public SentenceBoundaries Sentences { get; }
+
     public MentionList Mentions { get; } = new();
 
     public AntecedentScorer Scorer { get; }
 
-    /// <summary>The names that lie wholly in <paramref name="range"/>, in order, with their mention where they are anybody's.</summary>
+    /// <summary>Whether a name goes on at <paramref name="word"/>, which is not its first.</summary>
+    public bool IsInName(int word) => NamesIn(new WordRange(word, word)) is [var (name, _)] && name.First < word;
+
+    /// <summary>The names that reach into <paramref name="range"/>, in order, with their mention where they are anybody's.</summary>
     public List<(Entity Name, Mention? Mention)> NamesIn(WordRange range)
     {
         int low = 0, high = _names.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_names[middle].Name.First < range.First)
+            if (_names[middle].Name.Last < range.First)
                 low = middle + 1;
             else
                 high = middle;
@@ -46,11 +59,7 @@ internal sealed class ResolutionContext
 
         var inside = new List<(Entity, Mention?)>();
         for (; low < _names.Count && _names[low].Name.First <= range.Last; low++)
-        {
-            if (_names[low].Name.Last <= range.Last)
-                inside.Add(_names[low]);
-        }
-
+            inside.Add(_names[low]);
         return inside;
     }
 }

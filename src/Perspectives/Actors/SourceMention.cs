@@ -1,4 +1,5 @@
 using Perspectives.Attributions;
+using Perspectives.Words;
 
 namespace Perspectives.Actors;
 
@@ -11,4 +12,19 @@ internal sealed record SourceMention(WordRange Words, int Head, MentionKind Kind
     public int First => Words.First;
 
     public int Last => Words.Last;
+
+    /// <summary>The mention without a possessive ending; null where it is nothing but articles, which refer to nobody.</summary>
+    public static SourceMention? From(WordRange range, ArticleWords words, Func<int, bool> isInName)
+    {
+        while (range.Count > 1 && IsPossessiveEnding(range, words))
+            range = range with { Last = range.Last - 1 };
+        var only = words.TextOf(range.First);
+        var stands = range.Count == 1 && (NounPhrase.PronounKind(only) is not null || EnglishWords.Quantifiers.Has(only));
+        if (!stands && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word))))
+            return null;
+        return new SourceMention(range, NounPhrase.HeadOf(words, range.First, range.Last, isInName), NounPhrase.KindOf(words, range.First, range.Last, named: false));
+    }
+
+    private static bool IsPossessiveEnding(WordRange range, ArticleWords words) =>
+        NounPhrase.IsPossessive(words, range.Last) || (words.TextOf(range.Last) is "s" && NounPhrase.IsPossessive(words, range.Last - 1));
 }

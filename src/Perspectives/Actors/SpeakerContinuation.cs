@@ -1,28 +1,65 @@
 using Perspectives.Attributions;
-using Perspectives.Words;
+using Perspectives.Reading;
 
 namespace Perspectives.Actors;
 
-/// <summary>A statement without a source goes on with the speaker before it, in the same paragraph or the one before.</summary>
-internal static class SpeakerContinuation
+/// <summary>
+/// Finds who a statement without a source belongs to: whoever speaks in the same sentence already ("he said, adding"), else whoever the sentence begins
+/// with ("Twitter, which keeps silent, has declined"), else the speaker before, in the same paragraph or the one before.
+/// </summary>
+internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyList<Attribution> attributions, (ActorDraft? Actor, string Rule)[] found)
 {
-    public const string Rule = "continued";
+    public const string Continued = "continued";
+    public const string Subject = "subject";
 
     /// <summary>Line feeds that may stand between the two: an empty line between paragraphs.</summary>
     private const int LineFeeds = 2;
 
-    public static void Apply(IReadOnlyList<Attribution> attributions, (ActorDraft? Actor, string Rule)[] found, ArticleWords words)
+    public void Apply()
     {
         var previous = -1;
         for (var number = 0; number < attributions.Count; number++)
         {
-            if (found[number].Actor is null && previous >= 0 && IsNear(attributions[previous].Anchor, attributions[number].Anchor, words))
-                found[number] = (found[previous].Actor, Rule);
+            if (found[number].Actor is null)
+                found[number] = Find(number, previous);
             if (found[number].Actor is not null)
                 previous = number;
         }
     }
 
-    private static bool IsNear(int before, int after, ArticleWords words) =>
-        words.Article.Text.AsSpan(words[before].Start, words[after].Start - words[before].Start).Count('\n') <= LineFeeds;
+    private (ActorDraft? Actor, string Rule) Find(int number, int previous)
+    {
+        var inSentence = previous >= 0 && context.Sentences.AreTogether(attributions[previous].Anchor, attributions[number].Anchor);
+        if (!inSentence && attributions[number].Cue is not null && SubjectOf(attributions[number].Anchor) is { } subject)
+            return (subject, Subject);
+        return previous >= 0 && IsNear(attributions[previous].Anchor, attributions[number].Anchor) ? (found[previous].Actor, Continued) : default;
+    }
+
+    /// <summary>The actor whose name begins the sentence, outside quotations, at most an article or title before it.</summary>
+    private ActorDraft? SubjectOf(int anchor)
+    {
+        var words = context.Words;
+        var first = anchor;
+        while (!context.Sentences.IsFirst(first))
+            first--;
+        if (words[anchor].IsQuoted || words[first].IsQuoted)
+            return null;
+        var start = new WordRange(first, Math.Min(first + 3, anchor - 1));
+        var (name, mention) = start.Count > 0 ? context.NamesIn(start).FirstOrDefault() : default;
+        return mention is not null && name.Last < anchor && IsSubject(first, name) ? mention.Actor : null;
+    }
+
+    private bool IsSubject(int first, Entity name)
+    {
+        for (var word = first; word < name.First; word++)
+        {
+            if (!char.IsUpper(context.Words.TextOf(word)[0]) || EnglishWords.EndOfCore.Has(context.Words.TextOf(word)))
+                return false;
+        }
+
+        return !NounPhrase.IsPossessive(context.Words, name.Last + 1);
+    }
+
+    private bool IsNear(int before, int after) =>
+        context.Words.Article.Text.AsSpan(context.Words[before].Start, context.Words[after].Start - context.Words[before].Start).Count('\n') <= LineFeeds;
 }

@@ -10,10 +10,10 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
     public ActorDraft? Resolve(SourceMention source)
     {
         var names = context.NamesIn(source.Words);
-        var chosen = names.LastOrDefault(name => name.Name.Last == source.Head);
+        var chosen = names.LastOrDefault(name => name.Name.First <= source.Head && source.Head <= name.Name.Last);
         if (chosen.Mention is null && !PossessivePerson.IsOwner(context.Words, source, names))
             chosen = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person && name.Name.Last <= source.Head + 1);
-        if (chosen.Mention is not { } mention || IsDescription(source, chosen.Name))
+        if (chosen.Mention is not { } mention || IsDescription(source, chosen.Name) || IsPlaceOf(chosen.Name, names))
             return null;
         return mention.Actor;
     }
@@ -28,4 +28,8 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
             && !head.Equals(context.Words.TextOf(name.Last), StringComparison.OrdinalIgnoreCase);
         return lone || premodifier;
     }
+
+    /// <summary>"South Bend, Ind., Mayor Pete Buttigieg": the place belongs to the person behind it.</summary>
+    private static bool IsPlaceOf(Entity name, List<(Entity Name, Mention? Mention)> names) =>
+        name.Kind == EntityKind.Place && names.Exists(other => other.Name.Kind == EntityKind.Person && other.Name.First > name.Last);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Perspectives.Actors;
+namespace Perspectives.Actors.Names;
 
 /// <summary>Compares words of names without regard to case, accents and the form of apostrophes.</summary>
 internal static class NameFolding

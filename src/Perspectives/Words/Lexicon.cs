@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Perspectives.Actors;
+namespace Perspectives.Words;
 
 /// <summary>A set of English words, asked without regard to case and without making strings.</summary>
 internal sealed class Lexicon

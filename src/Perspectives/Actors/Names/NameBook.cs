@@ -2,7 +2,7 @@ using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
-namespace Perspectives.Actors;
+namespace Perspectives.Actors.Names;
 
 /// <summary>The named actors of an article: every name goes to the actor whose other names it fits, or begins a new one.</summary>
 internal sealed class NameBook(ArticleWords words)
@@ -28,7 +28,7 @@ internal sealed class NameBook(ArticleWords words)
 
         actor.AddName(name);
         if (actor.Gender == Gender.Unknown)
-            actor.Gender = gender;
+            actor.Gender = gender == Gender.Unknown && entity.Kind == EntityKind.Person && name.Words.Count > 1 ? FirstNames.GenderOf(name.First) : gender;
         Index(name, actor);
         return MentionOf(entity, actor);
     }
@@ -47,27 +47,33 @@ internal sealed class NameBook(ArticleWords words)
         return mention;
     }
 
-    /// <summary>An actor with this very name, else the one mentioned last of those whose fullest name it fits.</summary>
+    /// <summary>
+    /// Of the actors whose names it fits: first those that the tagger takes for the same kind, then those with this very name, then the one mentioned last.
+    /// </summary>
     private ActorDraft? Find(NameWords name, Entity entity, Gender gender)
     {
         ActorDraft? best = null;
-        var bestIsExact = false;
+        var bestRank = (false, false, 0);
         foreach (var actor in Candidates(name))
         {
-            if (actor.Kind != entity.Kind || !Fits(actor, name))
-                continue;
             if (gender != Gender.Unknown && actor.Gender != Gender.Unknown && actor.Gender != gender)
                 continue;
             var exact = actor.Names.Any(name.IsSameAs);
-            if (best is null || (exact && !bestIsExact) || (exact == bestIsExact && actor.Mentions[^1].First > best.Mentions[^1].First))
-            {
-                best = actor;
-                bestIsExact = exact;
-            }
+            var sameKind = actor.Kind == entity.Kind;
+            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity)))
+                continue;
+            var rank = (sameKind, exact, actor.Mentions[^1].First);
+            if (best is null || rank.CompareTo(bestRank) > 0)
+                (best, bestRank) = (actor, rank);
         }
 
         return best;
     }
+
+    /// <summary>"Trump" taken for a body is the person whose surname it is, unless an article stands before it: "the Post".</summary>
+    private bool IsSurnameOf(ActorDraft actor, NameWords name, Entity entity) =>
+        name.Words.Count == 1 && actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1 && NameFolding.Same(actor.FullestName.Last, name.First)
+        && !(entity.First > 0 && EnglishWords.Determiners.Has(words.TextOf(entity.First - 1)));
 
     private static bool Fits(ActorDraft actor, NameWords name)
     {
@@ -77,15 +83,13 @@ internal sealed class NameBook(ArticleWords words)
             : BodyName.CanBe(full, name) || BodyName.CanBe(name, full);
     }
 
-    /// <summary>"Mr" and the like at the name's first word or up to two words before it.</summary>
+    /// <summary>What a title says of the gender ("Mr", "Lady"), in the name or up to two words before it.</summary>
     private Gender HonorificGender(Entity entity)
     {
-        for (var word = Math.Max(0, entity.First - 2); word <= entity.First; word++)
+        for (var word = Math.Max(0, entity.First - 2); word <= entity.Last; word++)
         {
-            if (EnglishWords.MaleHonorifics.Has(words.TextOf(word)))
-                return Gender.Male;
-            if (EnglishWords.FemaleHonorifics.Has(words.TextOf(word)))
-                return Gender.Female;
+            if (TitleWords.GenderOf(words.TextOf(word)) is var gender and not Gender.Unknown)
+                return gender;
         }
 
         return Gender.Unknown;
@@ -116,5 +120,5 @@ internal sealed class NameBook(ArticleWords words)
 
     /// <summary>What two names of one actor have in common: a word, or the one is the other's acronym.</summary>
     private static IEnumerable<string> KeysOf(NameWords name) =>
-        name.Words.Select(NameFolding.Fold).Append(NameFolding.Fold(BodyName.AcronymOf(name))).Where(key => key.Length > 0);
+        name.Words.Select(NameFolding.Fold).Append(NameFolding.Fold(PersonName.LastPart(name.Last))).Append(NameFolding.Fold(BodyName.AcronymOf(name))).Where(key => key.Length > 0);
 }

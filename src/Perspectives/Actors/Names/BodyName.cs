@@ -1,4 +1,4 @@
-namespace Perspectives.Actors;
+namespace Perspectives.Actors.Names;
 
 /// <summary>When two names can be one body's.</summary>
 internal static class BodyName

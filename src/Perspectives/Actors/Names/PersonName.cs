@@ -1,4 +1,4 @@
-namespace Perspectives.Actors;
+namespace Perspectives.Actors.Names;
 
 /// <summary>When two names can be one person's.</summary>
 internal static class PersonName
@@ -9,7 +9,8 @@ internal static class PersonName
         if (full.IsSameAs(shorter))
             return true;
         if (shorter.Words.Count == 1)
-            return full.Words.Count > 1 && (NameFolding.Same(shorter.First, full.Last) || NameFolding.Same(shorter.First, full.First));
+            return (full.Words.Count > 1 && (NameFolding.Same(shorter.First, full.Last) || NameFolding.Same(shorter.First, full.First)))
+                || NameFolding.Same(shorter.First, LastPart(full.Last));
         if (!NameFolding.Same(full.Last, shorter.Last))
             return false;
         return NameFolding.Same(full.First, shorter.First) || IsInitialOf(full.First, shorter.First) || IsInitialOf(shorter.First, full.First);
@@ -17,4 +18,7 @@ internal static class PersonName
 
     private static bool IsInitialOf(string initial, string name) =>
         initial.Length <= 2 && NameFolding.Same(initial[..1], name[..1]);
+
+    /// <summary>What stands behind the last hyphen or apostrophe: "Mensah" of "Quaye-Mensah".</summary>
+    internal static string LastPart(string word) => word[(word.AsSpan().LastIndexOfAny("-‑'’") + 1)..];
 }

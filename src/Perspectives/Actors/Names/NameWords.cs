@@ -1,7 +1,7 @@
 using Perspectives.Attributions;
 using Perspectives.Words;
 
-namespace Perspectives.Actors;
+namespace Perspectives.Actors.Names;
 
 /// <summary>The words of a name without titles, articles and a possessive ending, and where they stand.</summary>
 internal sealed record NameWords(IReadOnlyList<string> Words, WordRange At)

@@ -1,0 +1,49 @@
+using Perspectives.Attributions;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Actors.Names;
+
+/// <summary>Takes from a name what is no part of it: honorifics, titles and articles before it, a possessive ending after it.</summary>
+internal static class NameTrimming
+{
+    /// <summary>The words that are left; null where none is.</summary>
+    public static WordRange? Trim(ArticleWords words, Entity entity)
+    {
+        int first = entity.First, last = entity.Last;
+        while (first <= last && IsEnding(words, last, first))
+            last--;
+        if (entity.Kind == EntityKind.Person)
+            first = AfterTitles(words, first, last);
+        while (first <= last && IsBeforeName(words, first))
+            first++;
+        return first <= last && !(first == last && IsNoName(words.TextOf(first))) ? new WordRange(first, last) : null;
+    }
+
+    private static bool IsNoName(ReadOnlySpan<char> word) => TitleWords.Offices.Has(word) || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"));
+
+    /// <summary>"Tourism Minister Bikram Thapa": the name begins after the last title before which no name can stand.</summary>
+    private static int AfterTitles(ArticleWords words, int first, int last)
+    {
+        for (var word = last - 1; word >= first; word--)
+        {
+            if (TitleWords.IsTitle(words.TextOf(word)) && char.IsLetter(words.TextOf(word + 1)[0]))
+                return word + 1;
+            if (word > first && words.TextOf(word) is "." && TitleWords.IsTitle(words.TextOf(word - 1)))
+                return word + 1;
+        }
+
+        return first;
+    }
+
+    private static bool IsBeforeName(ArticleWords words, int word)
+    {
+        var text = words.TextOf(word);
+        return text is "." or "," or "-" || EnglishWords.Determiners.Has(text) || TitleWords.Male.Has(text) || TitleWords.Female.Has(text)
+            || text.Equals("former", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsEnding(ArticleWords words, int word, int first) =>
+        words.TextOf(word) is "'" or "’" or "-" or ","
+        || (words.TextOf(word) is "s" && word > first && NounPhrase.IsPossessive(words, word - 1));
+}

@@ -1,0 +1,159 @@
+using Perspectives.Attributions;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Actors.Names;
+
+/// <summary>Names that the tagger did not see.</summary>
+internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences)
+{
+    private const int LongestName = 4;
+
+    private readonly CapitalUse _capitals = new(words, sentences);
+
+    /// <summary>The name in the core of a source in which the tagger saw none at its end: "Boswell", "student president Sehar Memon".</summary>
+    public Entity? InSource(WordRange source, NameSet names)
+    {
+        var head = NounPhrase.HeadOf(words, source.First, source.Last, word => names.At(word) is { } name && name.First < word);
+        var from = head;
+        while (from > source.First && !names.Covers(from - 1))
+            from--;
+        if (names.Covers(head) || LastRun(from, head, source.Last) is not { } run || !names.IsFree(run) || tokens.TokenAt(head).First > run.Last)
+            return null;
+        var afterName = from > source.First;
+        return IsName(run) && (!afterName || IsPersonBehind(run, from)) ? new Entity(run.First, run.Last, KindOf(run)) : null;
+    }
+
+    /// <summary>The name in an apposition of the source: "his opponent, Republican Pat Toomey".</summary>
+    public Entity? InApposition(WordRange source, NameSet names)
+    {
+        for (var word = source.First + 1; word < source.Last; word++)
+        {
+            if (words.TextOf(word) is not ("," or "—" or "–") || sentences.IsFirst(word))
+                continue;
+            var end = word + 1;
+            while (end < source.Last && words.TextOf(end + 1) is not ("," or "—" or "–" or "("))
+                end++;
+            var from = end;
+            while (from > word + 1 && !names.Covers(from - 1))
+                from--;
+            if (!names.Covers(end) && LastRun(from, end, end) is { } run && run.Last == end && names.IsFree(run) && HasTwoTokens(run) && KindOf(run) == EntityKind.Person)
+                return new Entity(run.First, run.Last, EntityKind.Person);
+        }
+
+        return null;
+    }
+
+    /// <summary>Two words or more, behind a word without a capital: the name of somebody with an office in what the tagger named.</summary>
+    private bool IsPersonBehind(WordRange run, int from) =>
+        run.First > from && !tokens.IsCapitalized(run.First - 1) && HasTwoTokens(run) && KindOf(run) == EntityKind.Person;
+
+    private bool HasTwoTokens(WordRange run) => tokens.TokenAt(run.First).Last < run.Last;
+
+    /// <summary>Further mentions of people by a name that the article gives elsewhere: "Tjambiru will be on the rock".</summary>
+    public List<Entity> OfKnownPeople(NameSet names)
+    {
+        var known = KnownNameWords(names);
+        var found = new List<Entity>();
+        for (var word = 0; word < words.Count; word++)
+        {
+            if (names.Covers(word) || !tokens.IsCapitalized(word))
+                continue;
+            var run = RunFrom(word, words.Count - 1);
+            if (names.IsFree(run) && run.Count <= 2 * LongestName && known.Contains(NameFolding.Fold(LastTokenOf(run))) && IsWholeRun(run, names)
+                && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(run.First)))
+                found.Add(new Entity(run.First, run.Last, EntityKind.Person));
+            word = run.Last;
+        }
+
+        return found;
+    }
+
+    private bool IsWholeRun(WordRange run, NameSet names) =>
+        run.First == 0 || !names.Covers(run.First - 1) || !tokens.AreNeighbours(run.First - 1);
+
+    private string LastTokenOf(WordRange run) => words.Article[words.SpanOf(tokens.TokenAt(run.Last).First, run.Last)];
+
+    private HashSet<string> KnownNameWords(NameSet names)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names.All)
+        {
+            if (name.Kind != EntityKind.Person || NameTrimming.Trim(words, name) is not { } at)
+                continue;
+            var folded = NameWords.From(words, at);
+            known.Add(NameFolding.Fold(folded.Last));
+        }
+
+        return known;
+    }
+
+    /// <summary>The last run of capitalized tokens that ends at or before <paramref name="head"/>.</summary>
+    private WordRange? LastRun(int first, int head, int limit)
+    {
+        WordRange? run = null;
+        for (var word = first; word <= head; word++)
+        {
+            if (!tokens.IsCapitalized(word) || EnglishWords.Determiners.Has(words.TextOf(word)))
+                continue;
+            run = RunFrom(word, limit);
+            word = run.Value.Last;
+        }
+
+        return run;
+    }
+
+    /// <summary>Capitalized tokens from <paramref name="first"/> on with only space between them; particles go on where a capital follows.</summary>
+    private WordRange RunFrom(int first, int limit)
+    {
+        var last = Math.Min(limit, tokens.TokenAt(first).Last);
+        while (last < limit && tokens.AreNeighbours(last) && !sentences.IsFirst(last + 1))
+        {
+            var next = last + 1;
+            while (next < limit && tokens.IsParticle(next) && !tokens.IsCapitalized(next))
+                next++;
+            if (IsAbbreviatedTitle(last, next))
+                next++;
+            if (next > limit || !tokens.IsCapitalized(next))
+                break;
+            last = Math.Min(limit, tokens.TokenAt(next).Last);
+        }
+
+        return new WordRange(first, last);
+    }
+
+    /// <summary>"Rep." and "Sen.": the full stop belongs to the title and not to the sentence.</summary>
+    private bool IsAbbreviatedTitle(int last, int next) =>
+        next == last + 1 && next < words.Count - 1 && words.TextOf(next) is "." && TitleWords.IsTitle(words.TextOf(last));
+
+    private bool IsName(WordRange run)
+    {
+        if (NameTrimming.Trim(words, new Entity(run.First, run.Last, EntityKind.Person)) is not { } at || IsCommon(at.Last))
+            return false;
+        if (at.First > run.First || tokens.TokenAt(at.First).Last < at.Last)
+            return true;
+        if (IsAcronym(at))
+            return true;
+        return !sentences.IsFirst(at.First) ? !_capitals.IsAlsoLower(at.First) : _capitals.IsNameAtSentenceStart(at.First);
+    }
+
+    /// <summary>A title, a word for people, or the first half of "Anti-abortion".</summary>
+    private bool IsCommon(int word) =>
+        EnglishWords.People.Has(words.TextOf(word)) || TitleWords.IsTitle(words.TextOf(word)) || (tokens.AreJoined(word) && words.TextOf(word + 1) is "-" or "‑");
+
+    private EntityKind KindOf(WordRange run)
+    {
+        for (var word = run.First; word <= run.Last; word++)
+        {
+            if (EnglishWords.Bodies.Has(words.TextOf(word)))
+                return EntityKind.Organization;
+        }
+
+        var single = tokens.TokenAt(run.First).Last >= run.Last;
+        var acronym = IsAcronym(run);
+        var article = run.First > 0 && words.TextOf(run.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase);
+        return single && (acronym || article) ? EntityKind.Organization : EntityKind.Person;
+    }
+
+    private bool IsAcronym(WordRange run) => run.Count == 1 && words.TextOf(run.First) is { Length: > 1 and < 7 } text && !text.ContainsAnyExceptInRange('A', 'Z');
+}

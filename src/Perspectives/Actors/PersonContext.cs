@@ -1,0 +1,42 @@
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>
+/// What the article says of a named actor where it names it: words before the name in its noun phrase ("Environment Minister Ana Silva"), an
+/// apposition behind it ("Silva, the minister"), or what it is said to be ("Silva is a neurologist").
+/// </summary>
+internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sentences)
+{
+    private const int Before = 5;
+    private const int Behind = 12;
+
+    private static readonly Lexicon Copulas = Lexicon.Of("is was became remains as");
+
+    public void Learn(Mention mention)
+    {
+        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word); word--)
+            mention.Actor.Know(words.TextOf(word));
+        for (var word = mention.First; word <= mention.Last; word++)
+            mention.Actor.Know(words.TextOf(word));
+        var next = mention.Last + 1;
+        if (next >= words.Count || !sentences.AreTogether(next, mention.Last))
+            return;
+        if (words.TextOf(next) is ",")
+            LearnUpToMark(mention, next + 1);
+        else if (Copulas.Has(words.TextOf(next)) && next + 1 < words.Count && EnglishWords.Determiners.Has(words.TextOf(next + 1)))
+            LearnUpToMark(mention, next + 1);
+    }
+
+    private void LearnUpToMark(Mention mention, int first)
+    {
+        for (var word = first; word < Math.Min(words.Count, first + Behind) && sentences.AreTogether(word, mention.Last); word++)
+        {
+            if (words.TextOf(word) is "," or ";" or ":" or "—" or "–" or "“" or "\"")
+                return;
+            mention.Actor.Know(words.TextOf(word));
+        }
+    }
+
+    private bool IsWord(int word) => char.IsLetter(words.TextOf(word)[0]) || words.TextOf(word) is "-" or "." or "’" or "'";
+}
