@@ -4,7 +4,7 @@ using Perspectives.Benchmarks;
 switch (args)
 {
     case ["throughput", .. var options]:
-        ThroughputProgram.Run(new NumberOptions(options, ("--articles", 48), ("--rounds", 4), ("--threads", 2)));
+        ThroughputProgram.Run(new NumberOptions(options, ("--articles", 24), ("--rounds", 9), ("--threads", 2)));
         break;
     case ["linear", .. var options]:
         LinearProgram.Run(new NumberOptions(options, ("--threads", 2)));

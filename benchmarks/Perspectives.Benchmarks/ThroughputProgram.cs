@@ -23,27 +23,30 @@ internal static class ThroughputProgram
         bare.Run(threads);
         AnalyzeAll(analyzer, articles, threads);
 
-        TimeSpan bareTime = default, productTime = default;
+        var rounds = new List<(TimeSpan Bare, TimeSpan Product)>();
         long allocated = 0;
         for (var round = 1; round <= options["--rounds"]; round++)
         {
-            var bareRound = Time(() => bare.Run(threads));
+            // Who begins takes turns too: a machine that grows slower while a round runs would favour the first.
+            var bareTime = round % 2 == 1 ? Time(() => bare.Run(threads)) : default;
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            var productRound = Time(() => AnalyzeAll(analyzer, articles, threads));
+            var productTime = Time(() => AnalyzeAll(analyzer, articles, threads));
             allocated += GC.GetTotalAllocatedBytes(precise: true) - before;
-            Print($"round {round}", articles.Length, bareRound, productRound);
-            bareTime += bareRound;
-            productTime += productRound;
+            rounds.Add((round % 2 == 1 ? bareTime : Time(() => bare.Run(threads)), productTime));
+            Print($"round {round}", articles.Length, rounds[^1].Bare, rounds[^1].Product);
         }
 
-        var count = articles.Length * options["--rounds"];
-        Print("all", count, bareTime, productTime);
+        var count = articles.Length * rounds.Count;
+        Print("all", count, Sum(rounds.Select(round => round.Bare)), Sum(rounds.Select(round => round.Product)));
+        Console.WriteLine($"median ratio: {rounds.Select(round => round.Bare / round.Product).Order().ElementAt(rounds.Count / 2):P1}");
         Console.WriteLine($"allocated: {allocated / count / 1024.0:F1} KiB an article");
     }
 
     /// <summary>As many articles at a time as threads: while one is put together, the others keep the graph busy.</summary>
     private static void AnalyzeAll(PerspectiveAnalyzer analyzer, Article[] articles, int threads) =>
         Parallel.ForEach(articles, new ParallelOptions { MaxDegreeOfParallelism = threads }, article => analyzer.Analyze(article));
+
+    private static TimeSpan Sum(IEnumerable<TimeSpan> times) => times.Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
 
     private static TimeSpan Time(Action action)
     {
