@@ -9,62 +9,56 @@ namespace Perspectives.Words;
 /// </summary>
 internal static class VocabularyForm
 {
+    /// <summary>Units that one unit becomes at most when it is decomposed (Unicode, annex 15).</summary>
+    private const int LongestDecomposition = 4;
+
     /// <summary>Whether the vocabulary never sees this character.</summary>
     public static bool IsDropped(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Control or UnicodeCategory.Format;
 
     /// <summary>
-    /// Writes the form of <paramref name="word"/> and answers its length, or -1 where <paramref name="form"/> is too short. ASCII, which is nearly
-    /// everything, allocates nothing.
+    /// Writes the form of <paramref name="word"/> and answers its length, or -1 where <paramref name="form"/>, which should be of a few hundred units,
+    /// is too short. Makes no strings.
     /// </summary>
     public static int Write(ReadOnlySpan<char> word, Span<char> form)
     {
-        if (word.Length > form.Length)
-            return -1;
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 0; i < word.Length && i < form.Length; i++)
         {
             var c = word[i];
-            if (!char.IsAscii(c))
+            if (!char.IsAscii(c) || char.IsControl(c))
                 return WriteDecomposed(word, form);
             form[i] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
         }
 
-        return word.Length;
+        return word.Length <= form.Length ? word.Length : -1;
     }
 
+    /// <summary>
+    /// Drops before it decomposes: a letter may carry any number of accents, and to put a long row of them in order takes the square of its length.
+    /// What cannot be decomposed (lone surrogates, U+FFFE) is the replacement character by then: the vocabulary has neither.
+    /// </summary>
     private static int WriteDecomposed(ReadOnlySpan<char> word, Span<char> form)
     {
+        var kept = WriteKept(word, form);
+        if (kept < 0)
+            return -1;
+        Span<char> decomposed = stackalloc char[LongestDecomposition * form.Length];
+        return ((ReadOnlySpan<char>)form[..kept]).TryNormalize(decomposed, out var length, NormalizationForm.FormD) ? WriteKept(decomposed[..length], form) : -1;
+    }
+
+    private static int WriteKept(ReadOnlySpan<char> word, Span<char> form)
+    {
         var length = 0;
-        foreach (var rune in Decomposed(word).EnumerateRunes())
+        foreach (var rune in word.EnumerateRunes())
         {
             if (IsDropped(rune))
                 continue;
-            if (!Rune.ToLowerInvariant(rune).TryEncodeToUtf16(form[length..], out var written))
+            var lower = rune.Value == 0xFFFE ? Rune.ReplacementChar : Rune.ToLowerInvariant(rune);
+            if (!lower.TryEncodeToUtf16(form[length..], out var written))
                 return -1;
             length += written;
         }
 
         return length;
-    }
-
-    /// <summary>Lone surrogates have no decomposition: a word with one stays as it is.</summary>
-    private static string Decomposed(ReadOnlySpan<char> word)
-    {
-        var lower = word.ToString().ToLowerInvariant();
-        return lower.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !IsWellFormed(lower) ? lower : lower.Normalize(NormalizationForm.FormD);
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return false;
-            i++;
-        }
-
-        return true;
     }
 }

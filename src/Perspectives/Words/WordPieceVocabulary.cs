@@ -15,6 +15,9 @@ public sealed class WordPieceVocabulary
 
     private const int LongestWord = 100;
 
+    /// <summary>Pieces that the model was trained with; with fewer lines a file was cut off, and every piece it lacks would be read as unknown.</summary>
+    private const int Size = 30_522;
+
     private readonly PieceTable _initial = new();
     private readonly PieceTable _continued = new();
 
@@ -38,6 +41,8 @@ public sealed class WordPieceVocabulary
 
         if (!vocabulary._initial.Has("[CLS]", Cls) || !vocabulary._initial.Has("[SEP]", Sep) || !vocabulary._initial.Has("[UNK]", Unknown))
             throw new ModelException($"{path} is not the model's vocabulary: [UNK], [CLS] and [SEP] do not stand on lines {Unknown + 1} to {Sep + 1}.");
+        if (id != Size)
+            throw new ModelException($"{path} has {id} lines, the model's vocabulary {Size}: it was cut off or belongs to another model. Build or install Perspectives again.");
         return vocabulary;
     }
 
