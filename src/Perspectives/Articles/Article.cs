@@ -20,7 +20,7 @@ public sealed record Article
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>ISO 639-1 code of the language that the text is taken to be in.</summary>
+    /// <summary>ISO 639-1 code of the language that the text is taken to be in; "und" where it is too short to tell.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>Whether the text was made from something else (HTML, a file), so that an answer must carry it for its offsets to be of use.</summary>

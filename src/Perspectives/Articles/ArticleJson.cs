@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Perspectives.Articles;
+
+/// <summary>Reads the body of the REST API, so that every error is found and each has its line and column.</summary>
+internal static class ArticleJson
+{
+    /// <summary>The draft, with "" for a text that is missing (and an error for it); null where the JSON itself is broken.</summary>
+    public static ArticleDraft? Read(ReadOnlySpan<byte> utf8Json, List<ArticleError> errors)
+    {
+        if (utf8Json is [0xEF, 0xBB, 0xBF, ..])
+            utf8Json = utf8Json[3..];
+        if (!Utf8Check.IsValid(utf8Json))
+        {
+            var where = TextPosition.Describe(utf8Json, Utf8Check.FirstInvalid(utf8Json));
+            errors.Add(new ArticleError("invalid_json", $"The JSON is not valid UTF-8 at {where}. Send it as UTF-8."));
+            return null;
+        }
+
+        try
+        {
+            return new ArticleJsonReader(utf8Json, errors).Read();
+        }
+        catch (JsonException exception)
+        {
+            errors.Add(new ArticleError("invalid_json", Explain(exception)));
+            return null;
+        }
+    }
+
+    private static string Explain(JsonException exception)
+    {
+        // The reader's messages end in its own count of line and byte, from 0.
+        var reason = exception.Message.Split(" LineNumber:")[0].TrimEnd('.');
+        return FormattableString.Invariant($"The JSON is broken at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}: {reason}.");
+    }
+}

@@ -1,0 +1,21 @@
+namespace Perspectives.Articles;
+
+/// <summary>Whether a string is text at all: UTF-16 whose surrogates come in pairs.</summary>
+internal static class UnicodeCheck
+{
+    /// <summary>Where the first surrogate stands that has no partner, in UTF-16 units; -1 where there is none.</summary>
+    public static int FindLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            at += text[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is var next and >= 0 ? next : text.Length - at;
+            if (at >= text.Length)
+                break;
+            if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
+                return at;
+            at++;
+        }
+
+        return -1;
+    }
+}
