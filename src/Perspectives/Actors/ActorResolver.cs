@@ -54,7 +54,7 @@ public sealed class ActorResolver
     private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context) =>
         attribution.Source is { } range ? SourceMention.From(range, context.Words, context.IsInName) : null;
 
-    private static (ActorDraft Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, ResolutionContext context)
+    private static (ActorDraft? Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, ResolutionContext context)
     {
         foreach (var rule in rules)
         {
@@ -64,7 +64,7 @@ public sealed class ActorResolver
             return (actor, rule.Name);
         }
 
-        throw new InvalidOperationException("The last rule answers for every source.");
+        return default;
     }
 
     /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>

@@ -13,7 +13,7 @@ public static class AttributionCleaner
     {
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(reading);
-        var narrowing = new SourceNarrowing(reading.Words, new SentenceBoundaries(reading.Words), attributions);
+        var narrowing = new SourceNarrowing(reading, new SentenceBoundaries(reading.Words), attributions);
         var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) }).ToList();
         var once = DuplicateStatements.Merge(narrowed.FindAll(IsSure));
         var joint = new JointSources(reading);

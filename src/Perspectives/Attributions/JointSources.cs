@@ -32,14 +32,14 @@ internal sealed class JointSources(ArticleReading reading)
             first = next.After;
         }
 
-        if (parts.Count == 0 || !IsSimpleEnd(names[^1], source))
+        if (parts.Count == 0 || !EndsWithAnd(parts[^1].Last, first) || !IsSimpleEnd(names[^1], source))
             return [attribution];
         parts.Add(new WordRange(first, source.Last));
         return parts.Select(part => attribution with { Source = part });
     }
 
     private List<Entity> NamesIn(WordRange source) =>
-        [.. reading.Entities.Where(entity => entity.First >= source.First && entity.Last <= source.Last && entity.Kind != EntityKind.Place)];
+        [.. reading.EntitiesWithin(source.First, source.Last).Where(entity => entity.Kind != EntityKind.Place && char.IsUpper(_words.TextOf(entity.Last)[0]))];
 
     /// <summary>The last word of the one part and the first of the next, where two names are joined by "and" or a comma and by nothing else.</summary>
     private (int Before, int After)? SplitPoint(Entity left, Entity right)
@@ -56,7 +56,7 @@ internal sealed class JointSources(ArticleReading reading)
                 return null;
         }
 
-        if (joint is not { } last || !HasAnd(left.Last + 1, right.First))
+        if (joint is not { } last)
             return null;
         var before = left.Last;
         while (before + 1 < last && !Joining.Has(_words.TextOf(before + 1)))
@@ -69,11 +69,12 @@ internal sealed class JointSources(ArticleReading reading)
     /// <summary>"the State and Homeland Security Departments": the plural belongs to both.</summary>
     private bool HasSharedHead(Entity name) => _words.TextOf(name.Last) is [.. var singular, 's'] && EnglishWords.Bodies.Has(singular);
 
-    private bool HasAnd(int first, int end)
+    /// <summary>Only commas make no list: "South Bend, Mayor Pete Buttigieg".</summary>
+    private bool EndsWithAnd(int before, int after)
     {
-        for (var word = first; word < end; word++)
+        for (var word = before + 1; word < after; word++)
         {
-            if (_words.TextOf(word) is "and" or "along" or "," or "&")
+            if (_words.TextOf(word) is "and" or "along" or "&")
                 return true;
         }
 

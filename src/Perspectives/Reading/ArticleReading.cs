@@ -28,6 +28,35 @@ public sealed class ArticleReading
     /// <summary>In the order of their words, one a word at most.</summary>
     public IReadOnlyList<CueReading> Cues { get; }
 
+    /// <summary>The name that covers <paramref name="word"/>; null where none does.</summary>
+    public Entity? EntityAt(int word) => FirstEntityFrom(word) is var number && number < Entities.Count && Entities[number].First <= word ? Entities[number] : null;
+
+    /// <summary>The names that lie wholly within the words <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public IEnumerable<Entity> EntitiesWithin(int first, int last)
+    {
+        for (var number = FirstEntityFrom(first); number < Entities.Count && Entities[number].Last <= last; number++)
+        {
+            if (Entities[number].First >= first)
+                yield return Entities[number];
+        }
+    }
+
+    /// <summary>Number of the first name that ends at <paramref name="word"/> or later.</summary>
+    private int FirstEntityFrom(int word)
+    {
+        int low = 0, high = Entities.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Entities[middle].Last < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>What <paramref name="word"/> looks for as part of a pronoun or description.</summary>
     public ReadOnlySpan<float> QueryOf(int word) => _queries.AsSpan(word * VectorSize, VectorSize);
 

@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Reading;
 
 namespace Perspectives.Actors.Rules;
@@ -13,7 +14,7 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
         var chosen = names.LastOrDefault(name => name.Name.First <= source.Head && source.Head <= name.Name.Last);
         if (chosen.Mention is null && !PossessivePerson.IsOwner(context.Words, source, names))
             chosen = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person && name.Name.Last <= source.Head + 1 && !IsNoun(source.Head));
-        if (chosen.Mention is not { } mention || IsDescription(source, chosen.Name) || IsPlaceOf(chosen.Name, names))
+        if (chosen.Mention is not { } mention || IsDescription(source, chosen.Name) || IsOfficeOf(chosen.Name, source, names))
             return null;
         return mention.Actor;
     }
@@ -42,7 +43,13 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
         return char.IsLower(text[0]) && (PersonNouns.Has(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text) || DescriptionKind.IsPlural(text));
     }
 
-    /// <summary>"South Bend, Ind., Mayor Pete Buttigieg": the place belongs to the person behind it.</summary>
-    private static bool IsPlaceOf(Entity name, List<(Entity Name, Mention? Mention)> names) =>
-        name.Kind == EntityKind.Place && names.Exists(other => other.Name.Kind == EntityKind.Person && other.Name.First > name.Last);
+    /// <summary>"South Bend, Ind., Mayor Pete Buttigieg", "Housing and Urban Development Secretary Julián Castro": the person behind it has its office there.</summary>
+    private bool IsOfficeOf(Entity name, SourceMention source, List<(Entity Name, Mention? Mention)> names)
+    {
+        if (name.Kind is not (EntityKind.Place or EntityKind.Organization))
+            return false;
+        var last = names[^1].Name;
+        return last.Kind == EntityKind.Person && last.First > name.Last + 1
+            && (name.Kind == EntityKind.Place || (last.Last == source.Last && TitleWords.IsTitle(context.Words.TextOf(last.First - 1))));
+    }
 }

@@ -2,17 +2,18 @@ using Perspectives.Reading;
 
 namespace Perspectives.Actors.Rules;
 
-/// <summary>Nobody known: the source brings in an unnamed actor.</summary>
+/// <summary>Nobody known: the description brings in an unnamed actor. A pronoun brings in nobody: an actor called "they" would tell a reader nothing.</summary>
 internal sealed class NewActorRule(ResolutionContext context, Descriptions descriptions) : ISourceRule
 {
     public string Name => "new";
 
-    public ActorDraft Resolve(SourceMention source)
+    public ActorDraft? Resolve(SourceMention source)
     {
+        if (source.Kind != MentionKind.Nominal)
+            return null;
         var actor = context.Introduced.At(source.First) ?? new ActorDraft(EntityKind.None);
         actor.Description = source.Words;
-        if (source.Kind == MentionKind.Nominal)
-            descriptions.Add(source, actor);
+        descriptions.Add(source, actor);
         return actor;
     }
 }
