@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Articles;
 using Perspectives.Reading;
 using Perspectives.Words;
@@ -9,16 +10,27 @@ internal static class ActorFinisher
 {
     private const int LongestDescription = 12;
 
-    public static ResolvedActor Finish(ActorDraft draft, ArticleWords words)
+    public static ResolvedActor Finish(ActorDraft draft, ResolutionContext context)
     {
+        var words = context.Words;
+        var kind = KindOf(draft, words);
         return new ResolvedActor
         {
             Name = words.Article[NameOf(draft, words)],
-            Kind = KindOf(draft, words),
-            Role = null,
-            Key = null,
+            Kind = kind,
+            Role = kind == ActorKind.Person ? RoleOf(draft, context) : null,
+            Key = draft.IsNamed ? NameKey.Of(draft.FullestName, kind) : null,
             Mentions = MentionsOf(draft, words),
         };
+    }
+
+    /// <summary>As the article writes it, but for the first letter: a role stands alone in the answer.</summary>
+    private static string? RoleOf(ActorDraft draft, ResolutionContext context)
+    {
+        if (new RoleFinder(context.Words, context.Sentences).Find(draft.Names.Select(name => name.At)) is not { } span)
+            return null;
+        var role = context.Words.Article[span];
+        return char.ToUpperInvariant(role[0]) + role[1..];
     }
 
     private static TextSpan NameOf(ActorDraft draft, ArticleWords words)

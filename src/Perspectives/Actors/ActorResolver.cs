@@ -44,7 +44,7 @@ public sealed class ActorResolver
         }
 
         new SpeakerContinuation(context, attributions, found).Apply();
-        return Finish(found, reading);
+        return Finish(found, context);
     }
 
     private static IEnumerable<int> InOrderOfSources(IReadOnlyList<Attribution> attributions) =>
@@ -80,7 +80,7 @@ public sealed class ActorResolver
         context.Mentions.Add(mention);
     }
 
-    private static Assignment[] Finish((ActorDraft? Actor, string Rule)[] found, ArticleReading reading)
+    private static Assignment[] Finish((ActorDraft? Actor, string Rule)[] found, ResolutionContext context)
     {
         var finished = new Dictionary<ActorDraft, ResolvedActor>();
         return [.. found.Select(one => new Assignment(one.Actor is null ? null : FinishedOf(one.Actor), one.Rule ?? "unattributed"))];
@@ -88,7 +88,7 @@ public sealed class ActorResolver
         ResolvedActor FinishedOf(ActorDraft draft)
         {
             if (!finished.TryGetValue(draft, out var actor))
-                finished[draft] = actor = ActorFinisher.Finish(draft, reading.Words);
+                finished[draft] = actor = ActorFinisher.Finish(draft, context);
             return actor;
         }
     }

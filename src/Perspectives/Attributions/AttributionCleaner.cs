@@ -8,13 +8,16 @@ public static class AttributionCleaner
 {
     private const float LeastWithoutSource = 0.65f;
 
-    /// <summary>The attributions with narrowed sources, each statement once, in the order of their anchors.</summary>
+    /// <summary>The attributions with narrowed sources and the outlets they were said to, each statement once, in the order of their anchors.</summary>
     public static IReadOnlyList<Attribution> Clean(IReadOnlyList<Attribution> attributions, ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(reading);
-        var narrowing = new SourceNarrowing(reading, new SentenceBoundaries(reading.Words), attributions);
-        var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) }).ToList();
+        var sentences = new SentenceBoundaries(reading.Words);
+        var narrowing = new SourceNarrowing(reading, sentences, attributions);
+        var vias = new ViaFinder(reading);
+        var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) })
+            .Select(attribution => attribution with { Via = vias.Find(attribution, sentences) }).ToList();
         var once = DuplicateStatements.Merge(narrowed.FindAll(IsSure));
         var joint = new JointSources(reading);
         return [.. once.SelectMany(joint.Split)];

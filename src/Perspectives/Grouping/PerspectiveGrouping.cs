@@ -28,14 +28,17 @@ public static class PerspectiveGrouping
         Actor = assignment.Actor is { } actor ? ids[actor] : null,
         Kind = QuotationMarks.KindOf(attribution.Content, words),
         Content = [.. attribution.Content.Select(range => Excerpt.Of(words.Article, words.SpanOf(range.First, range.Last)))],
-        Source = attribution.Source is { } source ? Excerpt.Of(words.Article, words.SpanOf(source.First, source.Last)) : null,
+        Source = ExcerptOf(words, attribution.Source),
         Cue = attribution.Cue is { } cue ? Excerpt.Of(words.Article, cue) : null,
-        Via = null,
+        Via = ExcerptOf(words, attribution.Via),
         Stance = attribution.Stance.Best,
         Scores = attribution.Stance,
         Confidence = Math.Min(1, attribution.Confidence),
         AttributedBy = assignment.Rule,
     };
+
+    private static Excerpt? ExcerptOf(ArticleWords words, WordRange? range) =>
+        range is { } found ? Excerpt.Of(words.Article, words.SpanOf(found.First, found.Last)) : null;
 
     private static Perspective PerspectiveOf(string actor, Statement[] statements)
     {

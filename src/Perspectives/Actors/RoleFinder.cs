@@ -1,0 +1,131 @@
+using Perspectives.Actors.Names;
+using Perspectives.Articles;
+using Perspectives.Attributions;
+using Perspectives.Words;
+
+namespace Perspectives.Actors;
+
+/// <summary>
+/// Finds the office or affiliation of a person where the article names it: "President Petro", "Petro, the president of Colombia,", "the president of
+/// Colombia, Gustavo Petro". Ages and dates are no roles.
+/// </summary>
+internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentences)
+{
+    private const int LongestRole = 14;
+
+    private static readonly Lexicon Articles = Lexicon.Of("the a an his her their its our former");
+    private static readonly Lexicon Ends = Lexicon.Of("who whose which that said says told where when , ; : — – ( ) “ ” \" and , .");
+    private static readonly Lexicon Copulas = Lexicon.Of("is was became remains");
+
+    /// <summary>The words of the fullest role that stands at one of the mentions; null where none does.</summary>
+    /// <param name="names">Words of the person's name, one range a mention.</param>
+    public TextSpan? Find(IEnumerable<WordRange> names)
+    {
+        WordRange? before = null, behind = null;
+        foreach (var name in names)
+        {
+            before = Fuller(before, Before(name));
+            behind = Fuller(behind, Behind(name) ?? InFront(name));
+        }
+
+        return (behind ?? before) is { } role ? words.SpanOf(role.First, role.Last) : null;
+    }
+
+    private static WordRange? Fuller(WordRange? known, WordRange? found) =>
+        known is null || (found is not null && found.Value.Count > known.Value.Count) ? found : known;
+
+    /// <summary>"Environment Minister" of "Environment Minister Ana Silva".</summary>
+    private WordRange? Before(WordRange name)
+    {
+        var first = name.First;
+        while (first > 0 && name.First - first < LongestRole && sentences.AreTogether(first - 1, name.First) && IsOfTitle(first - 1))
+            first--;
+        while (first < name.First && (Articles.Has(words.TextOf(first)) || words.TextOf(first) is "." or "-" || EnglishWords.CapitalizedByPosition.Has(words.TextOf(first))))
+            first++;
+        var last = name.First - 1;
+        while (last >= first && IsHonorificOnly(last, last))
+            last--;
+        return first <= last && HasRoleWord(first, last) ? new WordRange(first, last) : null;
+    }
+
+    private bool IsOfTitle(int word)
+    {
+        var text = words.TextOf(word);
+        if (text is ".")
+            return word > 0 && TitleWords.IsTitle(words.TextOf(word - 1));
+        return TitleWords.IsTitle(text) || PersonNouns.Has(text) || (char.IsUpper(text[0]) && !(sentences.IsFirst(word) && EnglishWords.CapitalizedByPosition.Has(text))) || text is "-" or "vice" or "former" or "chief" or "prime";
+    }
+
+    /// <summary>"the president of Colombia" of "Gustavo Petro, the president of Colombia," or "Petro is the president of Colombia".</summary>
+    private WordRange? Behind(WordRange name)
+    {
+        var mark = name.Last + 1;
+        if (mark + 1 >= words.Count || !sentences.AreTogether(mark, name.Last))
+            return null;
+        var isApposition = words.TextOf(mark) is ",";
+        if (!isApposition && !(Copulas.Has(words.TextOf(mark)) && Articles.Has(words.TextOf(mark + 1))))
+            return null;
+        var first = mark + 1;
+        if (IsAge(first))
+            first += 2;
+        while (first < words.Count && Articles.Has(words.TextOf(first)) && words.TextOf(first) is not "former")
+            first++;
+        var last = first - 1;
+        while (last + 1 < words.Count && last - first < LongestRole && sentences.AreTogether(last + 1, name.Last) && !Ends.Has(words.TextOf(last + 1)))
+            last++;
+        return first <= last && IsRole(first, last) ? new WordRange(first, last) : null;
+    }
+
+    private bool IsAge(int word) => char.IsDigit(words.TextOf(word)[0]) && word + 1 < words.Count && words.TextOf(word + 1) is ",";
+
+    /// <summary>"the team's coach" of "the team's coach, Alireza Mehraban".</summary>
+    private WordRange? InFront(WordRange name)
+    {
+        var comma = name.First - 1;
+        while (comma > 0 && (TitleWords.IsTitle(words.TextOf(comma)) || words.TextOf(comma) is "."))
+            comma--;
+        if (comma <= 0 || words.TextOf(comma) is not "," || !sentences.AreTogether(comma, name.First))
+            return null;
+        var first = comma;
+        while (first > 0 && comma - first < LongestRole && sentences.AreTogether(first - 1, comma) && !Ends.Has(words.TextOf(first - 1)))
+        {
+            first--;
+            if (Articles.Has(words.TextOf(first)))
+                break;
+        }
+
+        while (first < comma && Articles.Has(words.TextOf(first)) && words.TextOf(first) is not "former")
+            first++;
+        return first < comma && first > 0 && Articles.Has(words.TextOf(first - 1)) && IsRole(first, comma - 1) ? new WordRange(first, comma - 1) : null;
+    }
+
+    /// <summary>Whether the head of the phrase is an office or another word for a person.</summary>
+    private bool IsRole(int first, int last)
+    {
+        var head = NounPhrase.HeadOf(words, first, last);
+        return HasRoleWord(Math.Max(first, head - 1), head) && !char.IsDigit(words.TextOf(first)[0]);
+    }
+
+    private bool HasRoleWord(int first, int last)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            if (TitleWords.Offices.Has(words.TextOf(word)) || PersonNouns.Has(words.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dr" and "Hon." say nothing of an office.</summary>
+    private bool IsHonorificOnly(int first, int last)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            if (words.TextOf(word) is not ("." or "Dr" or "Hon" or "Rev" or "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Dame" or "Lady"))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Attributions;
+
+/// <summary>Finds the outlet or programme to which something was said: "told Vox", "in an interview with the BBC", "wrote on Twitter".</summary>
+internal sealed class ViaFinder(ArticleReading reading)
+{
+    private const int Reach = 40;
+
+    private static readonly Lexicon Outlets = Lexicon.Of("""
+        news times post journal guardian telegraph herald tribune gazette chronicle radio tv television magazine press agency reuters bbc cnn npr fox
+        msnbc abc nbc cbs pbs itv vox politico axios bloomberg afp ap sky jazeera huffpost huffington economist newsweek wired twitter facebook
+        instagram youtube telegram tiktok podcast show programme program newsnight sun mirror mail independent observer globe inquirer examiner
+        register dispatch courier bulletin daily weekly monde país spiegel bild zdf ard euronews tass xinhua interfax yonhap kyodo ansa dpa
+        newspaper newsletter blog broadcaster channel station network
+        """);
+
+    private static readonly Lexicon Telling = Lexicon.Of("told tells telling tell informed assured reminded");
+    private static readonly Lexicon Leading = Lexicon.Of("with to on by in for via from");
+    private static readonly Lexicon Speaking = Lexicon.Of("interview interviews interviewed speaking appearing appearance");
+    private static readonly Lexicon Articles = Lexicon.Of("the a an");
+
+    private readonly ArticleWords _words = reading.Words;
+
+    /// <summary>Words of the outlet in the sentence of the cue, outside the content; null where none is named.</summary>
+    public WordRange? Find(Attribution attribution, SentenceBoundaries sentences)
+    {
+        if (attribution.Cue is null)
+            return null;
+        var first = Math.Max(0, attribution.Anchor - Reach);
+        foreach (var name in reading.EntitiesWithin(first, Math.Min(_words.Count - 1, attribution.Anchor + Reach)))
+        {
+            if (name.Kind == EntityKind.Organization && sentences.AreTogether(name.First, attribution.Anchor)
+                && !IsIn(name, attribution) && IsSaidTo(name, attribution.Anchor))
+                return new WordRange(name.First, name.Last);
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(Entity name, Attribution attribution) =>
+        attribution.Content.Any(part => part.Contains(name.First)) || attribution.Source is { } source && source.Contains(name.First);
+
+    private bool IsSaidTo(Entity name, int anchor)
+    {
+        var before = name.First - 1;
+        while (before > 0 && Articles.Has(_words.TextOf(before)))
+            before--;
+        if (before < 0)
+            return false;
+        if (Telling.Has(_words.TextOf(before)))
+            return before == anchor && IsOutlet(name);
+        if (!Leading.Has(_words.TextOf(before)))
+            return false;
+        return (IsAfterSpeaking(before) && char.IsUpper(_words.TextOf(name.Last)[0])) || (before > anchor && before - anchor <= 2 && IsOutlet(name));
+    }
+
+    /// <summary>"in an interview on Sunday with": one of the words for speaking stands not far before.</summary>
+    private bool IsAfterSpeaking(int before)
+    {
+        for (var word = before - 1; word >= Math.Max(0, before - 4); word--)
+        {
+            if (Speaking.Has(_words.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOutlet(Entity name)
+    {
+        for (var word = name.First; word <= name.Last; word++)
+        {
+            if (Outlets.Has(_words.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+}
