@@ -15,19 +15,51 @@ internal sealed class OpenQuotations(ArticleWords words)
     public List<Attribution> Complete(IReadOnlyList<Attribution> attributions)
     {
         var completed = attributions.ToList();
-        var covered = new bool[words.Count];
-        foreach (var range in attributions.SelectMany(attribution => attribution.Content))
-            covered.AsSpan(range.First, range.Count).Fill(true);
-        foreach (var quotation in Find())
+        var owners = OwnersOf(attributions);
+        foreach (var quotation in Find().Where(quotation => quotation.Count <= MostParagraphs))
         {
-            var missing = quotation.FindAll(paragraph => !covered.AsSpan(paragraph.First, paragraph.Count).Contains(true));
-            if (quotation.Count > MostParagraphs || missing.Count == 0 || missing.Count == quotation.Count || OwnerOf(quotation, completed) is not { } owner)
+            if (OwnerOf(quotation, completed) is not { } owner)
                 continue;
-            var content = completed[owner].Content.Concat(missing).OrderBy(range => range.First);
-            completed[owner] = completed[owner] with { Content = [.. content] };
+            var missing = quotation.FindAll(paragraph => IsFree(paragraph, owner, owners));
+            if (missing.Count > 0)
+                completed[owner] = completed[owner] with { Content = Union(completed[owner].Content, missing) };
         }
 
         return completed;
+    }
+
+    /// <summary>For each word 1 + the number of the attribution whose content it is, or 0.</summary>
+    private int[] OwnersOf(IReadOnlyList<Attribution> attributions)
+    {
+        var owners = new int[words.Count];
+        for (var number = 0; number < attributions.Count; number++)
+        {
+            foreach (var range in attributions[number].Content)
+                owners.AsSpan(range.First, range.Count).Fill(number + 1);
+        }
+
+        return owners;
+    }
+
+    /// <summary>Whether some of the paragraph is nobody's, and none of it another's.</summary>
+    private static bool IsFree(WordRange paragraph, int owner, int[] owners)
+    {
+        var inside = owners.AsSpan(paragraph.First, paragraph.Count);
+        return inside.Contains(0) && !inside.ContainsAnyExcept(0, owner + 1);
+    }
+
+    private static List<WordRange> Union(IReadOnlyList<WordRange> content, List<WordRange> missing)
+    {
+        var union = new List<WordRange>();
+        foreach (var range in content.Concat(missing).OrderBy(range => range.First))
+        {
+            if (union.Count > 0 && range.First <= union[^1].Last)
+                union[^1] = union[^1] with { Last = Math.Max(union[^1].Last, range.Last) };
+            else
+                union.Add(range);
+        }
+
+        return union;
     }
 
     /// <summary>The attribution with a source of which most words stand in the quotation.</summary>
