@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Perspectives.Cli.Analyze;
 using Perspectives.Cli.Evaluation;
 
 namespace Perspectives.Cli;
@@ -55,6 +56,7 @@ public static class CommandLine
         Everything happens on this machine; no article leaves it. Exit codes: 0 done, 1 fault, 2 wrong use, 3 some input failed, 130 interrupted.
         """)
     {
+        AnalyzeCommand.Create(terminal),
         EvaluateCommand.Create(terminal),
     };
 

@@ -12,25 +12,36 @@ internal static class Utf8Lines
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static IEnumerable<Utf8Line> Read(Stream stream)
+    /// <param name="stream">What is read.</param>
+    /// <param name="begun">What has been read of it already.</param>
+    public static IEnumerable<Utf8Line> Read(Stream stream, ReadOnlyMemory<byte> begun = default)
     {
-        var block = new byte[BlockLength];
         var line = new LineBuffer();
-        for (var read = stream.Read(block); read > 0; read = stream.Read(block))
+        foreach (var block in Blocks(stream, begun))
         {
-            var start = 0;
-            for (var end = Array.IndexOf(block, (byte)'\n', 0, read); end >= 0; end = Array.IndexOf(block, (byte)'\n', start, read - start))
+            var rest = block;
+            for (var end = rest.Span.IndexOf((byte)'\n'); end >= 0; end = rest.Span.IndexOf((byte)'\n'))
             {
-                line.Append(block.AsSpan(start..(end + 1)));
+                line.Append(rest.Span[..(end + 1)]);
+                rest = rest[(end + 1)..];
                 yield return line.Take();
-                start = end + 1;
             }
 
-            line.Append(block.AsSpan(start..read));
+            line.Append(rest.Span);
         }
 
         if (line.Length > 0)
             yield return line.Take();
+    }
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Blocks(Stream stream, ReadOnlyMemory<byte> begun)
+    {
+        yield return begun;
+        var block = new byte[BlockLength];
+        for (var read = stream.Read(block); read > 0; read = stream.Read(block))
+            yield return block.AsMemory(0, read);
     }
 
     private sealed class LineBuffer
@@ -59,7 +70,7 @@ internal static class Utf8Lines
         private byte[] Content()
         {
             var content = _bytes.WrittenSpan.TrimEnd("\r\n"u8);
-            return (_taken == 1 && content.StartsWith(ByteOrderMark) ? content[ByteOrderMark.Length..] : content).ToArray();
+            return (_taken == 1 ? WithoutByteOrderMark(content) : content).ToArray();
         }
     }
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Perspectives.Cli.Inputs;
+
+namespace Perspectives.Cli.Output;
+
+/// <summary>
+/// A bar on standard error while several articles are analysed. It is taken away before anything else is written, so that answers and errors may
+/// appear on the same terminal.
+/// </summary>
+internal sealed class ProgressLine
+{
+    private const int BarLength = 30;
+    private const string EraseLine = "\r\u001b[2K";
+
+    private readonly TextWriter _output;
+    private readonly long _total;
+    private long _done;
+    private int _articles;
+    private bool _isDrawn;
+
+    /// <param name="terminal">Where it is shown; nothing is where standard error is no terminal.</param>
+    /// <param name="inputs">What is to be read; progress is measured in its bytes.</param>
+    public ProgressLine(Terminal terminal, IReadOnlyList<FoundInput> inputs)
+    {
+        _output = terminal.Error;
+        _total = inputs.Sum(input => input.Length);
+        IsShown = terminal.ErrorIsTerminal && (inputs.Count > 1 || inputs.Any(input => input.IsLines));
+        Draw();
+    }
+
+    public bool IsShown { get; }
+
+    public void Advance(long bytes)
+    {
+        _done += bytes;
+        _articles++;
+        Draw();
+    }
+
+    public void Erase()
+    {
+        if (_isDrawn)
+            _output.Write(EraseLine);
+        _isDrawn = false;
+    }
+
+    private void Draw()
+    {
+        if (!IsShown)
+            return;
+        var share = _total == 0 ? 0 : Math.Min(1, (double)_done / _total);
+        var filled = (int)Math.Round(share * BarLength);
+        var bar = new string('━', filled) + new string('─', BarLength - filled);
+        _output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar} {share,4:0 %}, {_articles} done"));
+        _isDrawn = true;
+    }
+}
