@@ -14,7 +14,7 @@ internal static class AnalyzeRun
         var found = InputFinder.Find(PathsOf(options, terminal));
         Check(options, found);
         using var outputs = AnswerOutputs.Open(options, terminal);
-        var progress = new ProgressLine(terminal, found);
+        var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: found.Count > 1 || found[0].IsLines);
         var reader = new InputReader(ReaderOptions(options), terminal.In);
         var pipeline = new ArticlePipeline(loading.Analyzer, options.Threads);
         var tally = new RunTally();

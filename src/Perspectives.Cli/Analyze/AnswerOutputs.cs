@@ -58,7 +58,7 @@ internal sealed class AnswerOutputs : IDisposable
             file.Dispose();
     }
 
-    private Stream File(string path)
+    private FileStream File(string path)
     {
         var file = OutputFile.Create(path);
         _files.Add(file);

@@ -15,7 +15,7 @@ internal static class EvaluateRun
         try
         {
             lines = GoldFile.ReadAll(options);
-            answers = AnswerFile.Read(options.Answers!);
+            answers = options.Answers is { } path ? AnswerFile.Read(path) : [];
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {
@@ -23,12 +23,13 @@ internal static class EvaluateRun
             return ExitCode.SomeFailed;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
+        if (options.Answers is null)
+            answers = await GoldAnalysis.RunAsync(lines, options, terminal, cancellationToken);
         var scorer = new Scorer();
         foreach (var line in lines)
             scorer.Add(line.Article, answers.GetValueOrDefault(line.Article.Id));
         Write(scorer, options, terminal);
-        return ExitCode.Done;
+        return options.Answers is null && answers.Count < lines.Count ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
     private static void Write(Scorer scorer, EvaluateOptions options, Terminal terminal)

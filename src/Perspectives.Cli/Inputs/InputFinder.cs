@@ -34,7 +34,7 @@ internal static class InputFinder
             : [FoundInput.Failed(path, "not_found", "There is no such file or folder.")];
     }
 
-    private static IReadOnlyList<FoundInput> InFolder(string folder)
+    private static List<FoundInput> InFolder(string folder)
     {
         var found = Walk(folder).ToList();
         return found.Count > 0
@@ -42,7 +42,7 @@ internal static class InputFinder
             : [FoundInput.Failed(folder, "no_articles", $"The folder holds no articles. Read are the files {string.Join(", ", Extensions)}, also in folders below.")];
     }
 
-    private static IReadOnlyList<FoundInput> InPattern(string path, PathPattern pattern)
+    private static List<FoundInput> InPattern(string path, PathPattern pattern)
     {
         var found = pattern.Files().Select(file => FoundInput.File(file, new FileInfo(file))).ToList();
         return found.Count > 0 ? found : [FoundInput.Failed(path, "not_found", "No file matches this pattern.")];

@@ -63,7 +63,7 @@ internal sealed class OutputFile : IDisposable
     }
 
     // A link stays a link: what it leads to is written.
-    private static string FinalTarget(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string FinalTarget(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
     // Moving a file there would replace the device.
     private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Perspectives.Cli.Inputs;
 
 namespace Perspectives.Cli.Output;
 
@@ -19,12 +18,13 @@ internal sealed class ProgressLine
     private bool _isDrawn;
 
     /// <param name="terminal">Where it is shown; nothing is where standard error is no terminal.</param>
-    /// <param name="inputs">What is to be read; progress is measured in its bytes.</param>
-    public ProgressLine(Terminal terminal, IReadOnlyList<FoundInput> inputs)
+    /// <param name="total">Bytes that are to be read; 0 where unknown.</param>
+    /// <param name="isForSeveral">Whether there may be more than one article: for one a bar is only unrest.</param>
+    public ProgressLine(Terminal terminal, long total, bool isForSeveral)
     {
         _output = terminal.Error;
-        _total = inputs.Sum(input => input.Length);
-        IsShown = terminal.ErrorIsTerminal && (inputs.Count > 1 || inputs.Any(input => input.IsLines));
+        _total = total;
+        IsShown = terminal.ErrorIsTerminal && isForSeveral;
         Draw();
     }
 
