@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Perspectives.Cli.Analyze;
+using Perspectives.Cli.Doctor;
 using Perspectives.Cli.Evaluation;
 
 namespace Perspectives.Cli;
@@ -58,6 +59,7 @@ public static class CommandLine
     {
         AnalyzeCommand.Create(terminal),
         EvaluateCommand.Create(terminal),
+        DoctorCommand.Create(terminal),
     };
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
