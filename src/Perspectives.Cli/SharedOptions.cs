@@ -16,12 +16,14 @@ internal static class SharedOptions
             Description = "Windows of text that are read side by side.",
             HelpName = "N",
             DefaultValueFactory = _ => new LanguageModelOptions().Threads,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
+                    return number;
+                result.AddError($"--threads must be a number from 1 to {MostThreads}, not \"{result.Tokens[0].Value}\".");
+                return default;
+            },
         };
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number is < 1 or > MostThreads)
-                result.AddError($"--threads must be a number from 1 to {MostThreads}, not {number}.");
-        });
         return threads;
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Perspectives.Cli.Inputs;
 
-/// <summary>A pattern such as "2026/**/*.html", for shells that hand it on as it stands.</summary>
+/// <summary>A pattern such as "2026/**/*.html", for shells that hand it on as it stands: * is part of a name, ** any folders.</summary>
 /// <param name="Folder">The part before the first wildcard.</param>
 /// <param name="Pattern">The rest.</param>
 internal sealed record PathPattern(string Folder, string Pattern)
@@ -12,7 +12,7 @@ internal sealed record PathPattern(string Folder, string Pattern)
     {
         pattern = null;
         var slashes = path.Replace('\\', '/');
-        var wildcard = slashes.AsSpan().IndexOfAny('*', '?');
+        var wildcard = slashes.IndexOf('*', StringComparison.Ordinal);
         if (wildcard < 0)
             return false;
         var cut = slashes.LastIndexOf('/', wildcard);
