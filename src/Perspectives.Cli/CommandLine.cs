@@ -10,11 +10,17 @@ public static class CommandLine
 {
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(5);
 
+    // A path may begin with "@", and letters after one dash are no options of ours.
+    private static readonly ParserConfiguration Syntax = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    // Whoever read our output has gone ("| head"): nobody is left to tell.
+    private const int BrokenPipe = 32;
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
-        var parsed = Commands(terminal).Parse(args);
+        var parsed = Commands(terminal).Parse(args, Syntax);
         if (parsed.Errors.Count > 0)
             return Refuse(parsed, terminal);
         await using var output = terminal.OpenText();
@@ -30,6 +36,10 @@ public static class CommandLine
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException gone) when (gone.HResult == BrokenPipe)
         {
             return ExitCode.Interrupted;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Perspectives.Cli;
 
@@ -6,6 +7,7 @@ namespace Perspectives.Cli;
 public sealed class Terminal
 {
     private const int WidthWhereUnknown = 100;
+    private const int StandardOutputHandle = 1;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -38,13 +40,23 @@ public sealed class Terminal
         return new Terminal
         {
             In = Console.OpenStandardInput(),
-            Out = Console.OpenStandardOutput(),
+            Out = OpenOutput(),
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
             InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = outIsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthWhereUnknown,
         };
+    }
+
+    // The console's own stream says nothing when whoever read a pipe has gone, and thousands of articles would be analysed for nobody. A file must be
+    // left to it: there a stream of ours would not move the place at which the next program writes.
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+            return Console.OpenStandardOutput();
+        var stream = new FileStream(new SafeFileHandle(StandardOutputHandle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
     }
 
     /// <summary>A writer for one command's text; leaves the stream open.</summary>

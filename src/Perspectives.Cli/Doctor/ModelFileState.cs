@@ -29,7 +29,7 @@ internal sealed record ModelFileState(string Name, long? Length, string? Hash, s
             using var stream = File.OpenRead(Path.Combine(folder, name));
             var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
             var isSame = hash.Equals(hashWhenBuilt, StringComparison.OrdinalIgnoreCase);
-            return new ModelFileState(name, stream.Length, hash, isSame ? null : $"is not the file that this program was built with (SHA-256 {hashWhenBuilt})");
+            return new ModelFileState(name, stream.Length, hash, isSame ? null : $"is not the file that this program was built with (SHA-256 {hashWhenBuilt.ToLowerInvariant()})");
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

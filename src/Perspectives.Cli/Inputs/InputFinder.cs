@@ -82,16 +82,23 @@ internal static class InputFinder
             : [];
     }
 
-    /// <summary>Where two files have the same name, their ids are made from the paths.</summary>
+    /// <summary>Where files have the same name, their ids are made from the paths below the folder that holds all of them.</summary>
     private static List<FoundInput> TellApart(List<FoundInput> found)
     {
-        var shared = found.Where(input => input.Path is not null)
-            .CountBy(input => Path.GetFileNameWithoutExtension(input.IdName), StringComparer.OrdinalIgnoreCase)
-            .Where(count => count.Value > 1)
-            .Select(count => count.Key)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return found.ConvertAll(input => input.Path is not null && shared.Contains(Path.GetFileNameWithoutExtension(input.IdName))
-            ? input with { IdName = input.Name.Replace('\\', '-').Replace('/', '-').TrimStart('.', '-') }
+        var folders = found.Where(input => input.Path is not null)
+            .GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .ToDictionary(group => group.Key, CommonFolder, StringComparer.OrdinalIgnoreCase);
+        return found.ConvertAll(input => input.Path is { } path && folders.TryGetValue(KeyOf(input), out var folder)
+            ? input with { IdName = path[folder.Length..].Replace('\\', '-').Replace('/', '-').TrimStart('-') }
             : input);
+    }
+
+    private static string KeyOf(FoundInput input) => Path.GetFileNameWithoutExtension(input.IdName);
+
+    private static string CommonFolder(IEnumerable<FoundInput> inputs)
+    {
+        var common = inputs.Select(input => input.Path!).Aggregate(static (left, right) => left[..left.AsSpan().CommonPrefixLength(right)]);
+        return common[..(common.LastIndexOfAny(['/', '\\']) + 1)];
     }
 }

@@ -20,6 +20,7 @@ internal static class CliDriver
             Error = error,
             InIsTerminal = setting.InIsTerminal,
             OutIsTerminal = setting.OutIsTerminal,
+            ErrorIsTerminal = setting.ErrorIsTerminal,
             Environment = name => setting.Environment.GetValueOrDefault(name),
             Width = setting.Width,
         };

@@ -12,6 +12,8 @@ internal sealed record CliSetting
 
     public bool OutIsTerminal { get; init; }
 
+    public bool ErrorIsTerminal { get; init; }
+
     public int Width { get; init; } = 80;
 
     public Dictionary<string, string> Environment { get; init; } = [];

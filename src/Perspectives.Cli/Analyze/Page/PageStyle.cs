@@ -26,7 +26,7 @@ internal static class PageStyle
         @media (max-width: 50rem) { .columns { grid-template-columns: 1fr; } }
         .text { white-space: pre-wrap; overflow-wrap: anywhere; font-family: Georgia, serif; font-size: 1.1rem; unicode-bidi: isolate; }
         .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; padding: 0; list-style: none; }
-        .actors { list-style: none; padding: 0; margin: 0; position: sticky; top: 1rem; }
+        .actors { list-style: none; padding: 0; margin: 0; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
         .actors > li { border-left: 4px solid var(--line); padding: 0 0 0.5rem 0.75rem; margin-bottom: 0.75rem; }
         .name { font-weight: 600; }
         .stance { font-weight: 600; white-space: nowrap; }
@@ -49,6 +49,6 @@ internal static class PageStyle
         .cue { font-style: italic; color: var(--faint); }
         .number::before { content: attr(data-number); font: 0.7rem/1 system-ui, sans-serif; vertical-align: super; color: var(--faint); padding-right: 0.15em; }
         .number:target::before { color: inherit; outline: 2px solid; }
-        @media print { .actors { position: static; } mark { print-color-adjust: exact; } }
+        @media print { .actors { position: static; max-height: none; } mark { print-color-adjust: exact; } }
         """;
 }

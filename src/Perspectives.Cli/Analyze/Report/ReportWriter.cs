@@ -88,7 +88,7 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
         var kind = statement.Kind.ToString().ToLowerInvariant();
         var words = string.Join(" … ", statement.Content.Select(piece => Printable.Of(piece.Text)));
         var quoted = statement.Kind == Attributions.StatementKind.Direct ? $"“{words}”" : words;
-        var via = statement.Via is { } outlet ? $" (by way of {Printable.Of(outlet.Text)})" : "";
+        var via = statement.Via is { } outlet ? $" (via {Printable.Of(outlet.Text)})" : "";
         WriteColumn(StanceInk(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), quoted + via);
     }
 

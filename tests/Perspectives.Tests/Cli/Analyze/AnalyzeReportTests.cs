@@ -29,6 +29,20 @@ public sealed partial class AnalyzeReportTests
     }
 
     [Fact]
+    public async Task Progress_is_shown_on_a_terminal_for_several_articles_and_taken_away()
+    {
+        var setting = new CliSetting { Input = Samples.Utf8(Samples.Bridge), ErrorIsTerminal = true };
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("two.jsonl", Samples.Lines(Samples.Line("one"), Samples.Line("two")));
+        var several = await CliDriver.RunAsync(setting, "analyze", path, "--json");
+        var single = await CliDriver.RunAsync(setting, "analyze", "-", "--json");
+
+        Assert.Contains("100 %, 2 done", several.Error, StringComparison.Ordinal);
+        Assert.Contains("\r\u001b[2K2 analysed, 0 failed.", several.Error, StringComparison.Ordinal);
+        Assert.Empty(single.Error);
+    }
+
+    [Fact]
     public async Task Without_colours_the_report_says_the_same()
     {
         var coloured = await CliDriver.RunAsync(OnTerminal(), "analyze", "-");

@@ -27,6 +27,20 @@ public sealed class EvaluateTests
     }
 
     [Fact]
+    public async Task Answers_that_were_analysed_and_saved_score_the_same_again()
+    {
+        using var folder = new TemporaryFolder();
+        var analyzed = await CliDriver.RunAsync("evaluate", Gold, "--json", "--save", folder["answers.jsonl"]);
+        var scored = await CliDriver.RunAsync("evaluate", Gold, "--json", "--answers", folder["answers.jsonl"]);
+
+        Assert.Equal(ExitCode.Done, analyzed.ExitCode);
+        Assert.Equal(analyzed.Output, scored.Output);
+        using var json = JsonDocument.Parse(scored.Output);
+        Assert.Equal(100, json.RootElement.GetProperty("verbatim").GetDouble());
+        Assert.True(json.RootElement.GetProperty("found").GetProperty("f1").GetDouble() > 60);
+    }
+
+    [Fact]
     public async Task Whole_files_count_in_full_beside_the_held_out_lines_of_the_others()
     {
         var whole = await WithOtherIdsAsync(Gold);

@@ -66,7 +66,7 @@ public sealed class InputFinderTests
         var analyzed = await CliDriver.RunAsync("analyze", folder.Path, "--json");
 
         Assert.Equal(ExitCode.Done, analyzed.ExitCode);
-        Assert.Collection(analyzed.OutputLines, line => Assert.EndsWith("2025-bridge", IdOf(line), StringComparison.Ordinal), line => Assert.EndsWith("2026-bridge", IdOf(line), StringComparison.Ordinal));
+        Assert.Equal(["2025-bridge", "2026-bridge"], analyzed.OutputLines.Select(IdOf));
     }
 
     [Fact]
