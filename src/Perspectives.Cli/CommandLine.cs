@@ -8,7 +8,7 @@ namespace Perspectives.Cli;
 /// <summary>The command line as a whole: arguments in, exit code out.</summary>
 public static class CommandLine
 {
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
 
     // A path may begin with "@", and letters after one dash are no options of ours.
     private static readonly ParserConfiguration Syntax = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };

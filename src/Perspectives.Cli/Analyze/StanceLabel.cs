@@ -20,7 +20,7 @@ internal static class StanceLabel
         Stance.Critical => "−",
         Stance.Cautious => "?",
         Stance.Mixed => "±",
-        _ => "·",
+        _ => "=",
     };
 
     public static string Of(Stance stance) => $"{Sign(stance)} {Word(stance)}";

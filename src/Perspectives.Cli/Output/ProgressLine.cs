@@ -24,7 +24,7 @@ internal sealed class ProgressLine
     {
         _output = terminal.Error;
         _total = total;
-        IsShown = terminal.ErrorIsTerminal && isForSeveral;
+        IsShown = terminal.ErrorIsTerminal && terminal.Environment("TERM") != "dumb" && isForSeveral;
         Draw();
     }
 

@@ -86,10 +86,8 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
     {
         var confidence = statement.Confidence.ToString("0 %", CultureInfo.InvariantCulture);
         var kind = statement.Kind.ToString().ToLowerInvariant();
-        var words = string.Join(" … ", statement.Content.Select(piece => Printable.Of(piece.Text)));
-        var quoted = statement.Kind == Attributions.StatementKind.Direct ? $"“{words}”" : words;
         var via = statement.Via is { } outlet ? $" (via {Printable.Of(outlet.Text)})" : "";
-        WriteColumn(StanceInk(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), quoted + via);
+        WriteColumn(StanceInk(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), QuotedWords.Of(statement) + via);
     }
 
     private void WriteColumn(Ink first, string text) => WriteColumn(first, "", text);
