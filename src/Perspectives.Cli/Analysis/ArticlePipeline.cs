@@ -17,28 +17,29 @@ internal sealed class ArticlePipeline(Task<PerspectiveAnalyzer> analyzer, int th
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var inFlight = new Queue<Task<ArticleOutcome>>();
+        var reading = new ArticleReading(inputs);
         try
         {
-            foreach (var input in inputs)
+            while (!reading.HasEnded || inFlight.Count > 0)
             {
-                inFlight.Enqueue(StartAsync(input, stopping.Token));
-                if (cancellationToken.IsCancellationRequested)
-                    break;
-                if (inFlight.Count >= MostInFlight)
+                if (reading.HasEnded || inFlight.Count >= MostInFlight || await IsFinishedFirstAsync(inFlight, reading))
                     yield return await inFlight.Dequeue();
+                else if (await reading.NextAsync(cancellationToken) is { } input)
+                    inFlight.Enqueue(StartAsync(input, stopping.Token));
             }
-
-            while (inFlight.Count > 0)
-                yield return await inFlight.Dequeue();
-            cancellationToken.ThrowIfCancellationRequested();
         }
         finally
         {
+            reading.Dispose();
             // Nothing may use the model once the caller has gone on and disposes of it.
             await stopping.CancelAsync();
             await Task.WhenAll(inFlight).ContinueWith(static _ => { }, TaskScheduler.Default);
         }
     }
+
+    /// <summary>Whether the next outcome is there before the next article, which may be long in coming: an answer is not held back until then.</summary>
+    private static async Task<bool> IsFinishedFirstAsync(Queue<Task<ArticleOutcome>> inFlight, ArticleReading reading) =>
+        inFlight.TryPeek(out var first) && await Task.WhenAny(first, reading.Ready) == first;
 
     private Task<ArticleOutcome> StartAsync(ArticleInput input, CancellationToken cancellationToken) => input.Article is { } article
         ? Task.Run(async () => Analyze(input, article, await analyzer, cancellationToken), cancellationToken)

@@ -7,6 +7,7 @@ internal sealed class InputReader(ArticleReaderOptions options, Stream standardI
 {
     private const int MaximumLength = 64 * 1024 * 1024;
     private const int PeekLength = 256;
+    private const int LeastPeekLength = 16;
 
     private readonly JsonLinesReader _lines = new(options);
 
@@ -44,7 +45,7 @@ internal sealed class InputReader(ArticleReaderOptions options, Stream standardI
     private IEnumerable<ArticleInput> ReadStandardInput(FoundInput input)
     {
         var peeked = new byte[PeekLength];
-        var begun = peeked.AsMemory(0, standardInput.ReadAtLeast(peeked, PeekLength, throwOnEndOfStream: false));
+        var begun = peeked.AsMemory(0, standardInput.ReadAtLeast(peeked, LeastPeekLength, throwOnEndOfStream: false));
         var isForOne = options.Title is not null || options.Outlet is not null;
         return !isForOne && JsonLinesReader.IsBeginning(begun.Span)
             ? _lines.Read(input, Utf8Lines.Read(standardInput, begun))

@@ -15,7 +15,7 @@ internal static class CliDriver
         await using var error = new StringWriter();
         var terminal = new Terminal
         {
-            In = input,
+            In = setting.InputStream ?? input,
             Out = setting.Output ?? output,
             Error = error,
             InIsTerminal = setting.InIsTerminal,

@@ -5,6 +5,9 @@ internal sealed record CliSetting
 {
     public byte[] Input { get; init; } = [];
 
+    /// <summary>Stands in for <see cref="Input"/>.</summary>
+    public Stream? InputStream { get; init; }
+
     /// <summary>Takes standard output instead of a buffer.</summary>
     public Stream? Output { get; init; }
 

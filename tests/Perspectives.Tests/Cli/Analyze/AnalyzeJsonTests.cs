@@ -81,25 +81,6 @@ public sealed class AnalyzeJsonTests
     }
 
     [Fact]
-    public async Task When_interrupted_what_is_finished_has_been_written()
-    {
-        using var interrupted = new CancellationTokenSource();
-        using var output = new InterruptingStream(interrupted);
-        var setting = new CliSetting
-        {
-            Input = Samples.Utf8(Samples.Lines([.. Enumerable.Range(1, 50).Select(number => Samples.Line($"n{number}"))])),
-            Output = output,
-            CancellationToken = interrupted.Token,
-        };
-        var analyzed = await CliDriver.RunAsync(setting, "analyze", "-", "--json", "--threads", "1");
-
-        Assert.Equal(ExitCode.Interrupted, analyzed.ExitCode);
-        var lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.InRange(lines.Length, 1, 49);
-        Assert.Equal(Enumerable.Range(1, lines.Length).Select(number => $"n{number}"), lines.Select(IdOf));
-    }
-
-    [Fact]
     public async Task Articles_in_other_languages_are_refused_unless_forced()
     {
         var setting = new CliSetting { Input = Samples.Utf8("Der Bürgermeister sagte am Dienstag, die Brücke werde im Frühjahr für Autos geschlossen. Die Anwohner sind damit nicht einverstanden.") };
@@ -120,15 +101,5 @@ public sealed class AnalyzeJsonTests
     {
         using var json = JsonDocument.Parse(line);
         return json.RootElement.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : null;
-    }
-
-    /// <summary>Interrupts the command as soon as it has written something.</summary>
-    private sealed class InterruptingStream(CancellationTokenSource interrupted) : MemoryStream
-    {
-        public override void Flush()
-        {
-            if (Length > 0)
-                interrupted.Cancel();
-        }
     }
 }
