@@ -1,1 +1,3 @@
-return 0;
+using Perspectives.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -30,7 +30,7 @@ public sealed class PerspectiveAnalyzer
     public ArticlePerspectives Analyze(Article article, CancellationToken cancellationToken = default)
     {
         var words = WordSplitter.Split(article);
-        var reading = _model.Read(words, cancellationToken);
+        using var reading = _model.Read(words, cancellationToken);
         var attributions = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading);
         var assignments = _resolver.Resolve(attributions, reading);
         return PerspectiveGrouping.ByActor(words, attributions, assignments);

@@ -9,8 +9,8 @@ internal sealed class ActorDraft
 {
     private readonly List<NameWords> _names = [];
     private readonly List<Mention> _mentions = [];
+    private readonly List<NameWords> _distinctNames = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
-
     private readonly int[] _kinds = new int[Enum.GetValues<EntityKind>().Length];
 
     public ActorDraft(EntityKind kind) => Kind = kind;
@@ -23,6 +23,7 @@ internal sealed class ActorDraft
     /// <summary>The words that first described somebody unnamed; null for named actors.</summary>
     public WordRange? Description { get; set; }
 
+    /// <summary>One a mention by name, in the order of the text.</summary>
     public IReadOnlyList<NameWords> Names => _names;
 
     /// <summary>In the order in which they were found.</summary>
@@ -36,10 +37,16 @@ internal sealed class ActorDraft
     public void AddName(NameWords name)
     {
         _names.Add(name);
+        if (!Has(name))
+            _distinctNames.Add(name);
         if (name.IsFullerThan(FullestName))
             FullestName = name;
     }
 
+    /// <summary>Whether the article writes it by this very name somewhere.</summary>
+    public bool Has(NameWords name) => _distinctNames.Exists(name.IsSameAs);
+
+    /// <summary>Counts evidence of what the actor is.</summary>
     public void Vote(EntityKind kind, int weight)
     {
         _kinds[(int)kind] += weight;

@@ -18,7 +18,8 @@ public static class AttributionCleaner
         var vias = new ViaFinder(reading);
         var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) })
             .Select(attribution => attribution with { Via = vias.Find(attribution, sentences) }).ToList();
-        var once = DuplicateStatements.Merge(narrowed.FindAll(IsSure));
+        var whole = new OpenQuotations(reading.Words).Complete(narrowed.FindAll(IsSure));
+        var once = DuplicateStatements.Merge(whole);
         var joint = new JointSources(reading);
         return [.. once.SelectMany(joint.Split)];
     }

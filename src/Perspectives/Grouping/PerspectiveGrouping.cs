@@ -1,4 +1,5 @@
 using Perspectives.Actors;
+using Perspectives.Articles;
 using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Stances;
@@ -20,7 +21,7 @@ public static class PerspectiveGrouping
         var statements = Array.ConvertAll(order, number => StatementOf(words, attributions[number], assignments[number], ids));
         var perspectives = Array.ConvertAll(speakers, actor => PerspectiveOf(ids[actor], statements));
         var actors = speakers.Zip(perspectives, (actor, perspective) => ActorOf(words, actor, perspective)).ToArray();
-        return new ArticlePerspectives(Describe(words), actors, perspectives, statements, new ModelDescription(LanguageModel.Name, LanguageModel.Version), []);
+        return new ArticlePerspectives(Describe(words), actors, perspectives, statements, new ModelDescription(LanguageModel.Name, LanguageModel.Version), WarningsOf(words.Article));
     }
 
     private static Statement StatementOf(ArticleWords words, Attribution attribution, Assignment assignment, Dictionary<ResolvedActor, string> ids) => new()
@@ -69,6 +70,10 @@ public static class PerspectiveGrouping
         Stance = perspective.Stance,
         Mentions = [.. actor.Mentions.Select(span => Excerpt.Of(words.Article, span))],
     };
+
+    private static Warning[] WarningsOf(Article article) => article.Language is "en" or "und"
+        ? []
+        : [new Warning("not_english", $"The text seems to be in another language ({article.Language}). The language model was made for English: expect wrong and missing statements.")];
 
     private static ArticleDescription Describe(ArticleWords words) => new()
     {

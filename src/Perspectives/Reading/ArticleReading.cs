@@ -1,23 +1,29 @@
+using System.Buffers;
 using Perspectives.Words;
 
 namespace Perspectives.Reading;
 
-/// <summary>What the language model read of an article: names, places where attributions hang, and vectors to find antecedents by.</summary>
-public sealed class ArticleReading
+/// <summary>
+/// What the language model read of an article: names, places where attributions hang, and vectors to find antecedents by. Disposing of it gives the
+/// vectors' memory, half of what an analysis needs, to the next article.
+/// </summary>
+public sealed class ArticleReading : IDisposable
 {
     /// <summary>Numbers in an antecedent vector.</summary>
     public const int VectorSize = 64;
 
-    private readonly float[] _queries;
-    private readonly float[] _keys;
+    private readonly bool _isPooled;
+    private float[] _queries;
+    private float[] _keys;
 
-    internal ArticleReading(ArticleWords words, IReadOnlyList<Entity> entities, IReadOnlyList<CueReading> cues, float[] queries, float[] keys)
+    internal ArticleReading(ArticleWords words, IReadOnlyList<Entity> entities, IReadOnlyList<CueReading> cues, float[] queries, float[] keys, bool isPooled = false)
     {
         Words = words;
         Entities = entities;
         Cues = cues;
         _queries = queries;
         _keys = keys;
+        _isPooled = isPooled;
     }
 
     public ArticleWords Words { get; }
@@ -39,6 +45,16 @@ public sealed class ArticleReading
             if (Entities[number].First >= first)
                 yield return Entities[number];
         }
+    }
+
+    /// <summary>After this the vectors must not be asked for.</summary>
+    public void Dispose()
+    {
+        if (!_isPooled || _queries.Length == 0)
+            return;
+        ArrayPool<float>.Shared.Return(_queries);
+        ArrayPool<float>.Shared.Return(_keys);
+        _queries = _keys = [];
     }
 
     /// <summary>Number of the first name that ends at <paramref name="word"/> or later.</summary>

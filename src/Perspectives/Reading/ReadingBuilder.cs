@@ -1,3 +1,4 @@
+using System.Buffers;
 using Perspectives.Stances;
 using Perspectives.Words;
 
@@ -10,8 +11,8 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan)
     private const int EntityLabels = 9;
 
     private readonly byte[] _tags = new byte[words.Count];
-    private readonly float[] _queries = new float[words.Count * ArticleReading.VectorSize];
-    private readonly float[] _keys = new float[words.Count * ArticleReading.VectorSize];
+    private readonly float[] _queries = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
+    private readonly float[] _keys = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
     private readonly List<CueReading>[] _cues = new List<CueReading>[plan.Windows.Count];
 
     /// <summary>Takes over the outputs of window <paramref name="number"/>; windows write to different words, so threads need no lock.</summary>
@@ -31,7 +32,7 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan)
         _cues[number] = CuesOf(number, window, outputs);
     }
 
-    public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys);
+    public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys, isPooled: true);
 
     private static void CopyVector(ReadOnlySpan<float> from, int piece, float[] to, int word) =>
         from.Slice(piece * ArticleReading.VectorSize, ArticleReading.VectorSize).CopyTo(to.AsSpan(word * ArticleReading.VectorSize));

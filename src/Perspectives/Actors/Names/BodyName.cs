@@ -20,7 +20,7 @@ internal static class BodyName
     }
 
     /// <summary>First letters of the words that count.</summary>
-    public static string AcronymOf(NameWords name) => string.Concat(Significant(name).Select(word => word[0]));
+    public static string AcronymOf(NameWords name) => string.Concat(Significant(name).Select(word => word.EnumerateRunes().First().ToString()));
 
     private static List<string> Significant(NameWords name) => [.. name.Words.Where(word => !EnglishWords.SmallWordsOfNames.Has(word))];
 

@@ -10,10 +10,10 @@ internal sealed class NameBook(ArticleWords words)
     /// <summary>What a title counts against the tagger's guesses.</summary>
     private const int TitleWeight = 4;
 
-    private readonly List<ActorDraft> _actors = [];
-    private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
+    /// <summary>Of so many actors that share a word of their names only the last are looked at: time grows with the text, not its square.</summary>
+    private const int MostNamesakes = 50;
 
-    public IReadOnlyList<ActorDraft> Actors => _actors;
+    private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
 
     /// <summary>Gives a name to its actor; null where nothing is left of it without titles and articles.</summary>
     public Mention? Add(Entity entity)
@@ -22,13 +22,7 @@ internal sealed class NameBook(ArticleWords words)
             return null;
         var name = NameWords.From(words, at);
         var gender = HonorificGender(entity);
-        var actor = Find(name, entity, gender);
-        if (actor is null)
-        {
-            actor = new ActorDraft(entity.Kind);
-            _actors.Add(actor);
-        }
-
+        var actor = Find(name, entity, gender) ?? new ActorDraft(entity.Kind);
         actor.AddName(name);
         actor.Vote(entity.Kind, 1);
         if (gender != Gender.Unknown || HasTitle(entity))
@@ -63,7 +57,8 @@ internal sealed class NameBook(ArticleWords words)
     }
 
     /// <summary>
-    /// Of the actors whose names it fits: first those that the tagger takes for the same kind, then those with this very name, then the one mentioned last.
+    /// Of the actors whose names it fits: first those that the tagger takes for the same kind, then for a full name those with this very name, for a single
+    /// word the one mentioned most, then the one mentioned last.
     /// </summary>
     private ActorDraft? Find(NameWords name, Entity entity, Gender gender)
     {
@@ -73,7 +68,7 @@ internal sealed class NameBook(ArticleWords words)
         {
             if (gender != Gender.Unknown && actor.Gender != Gender.Unknown && actor.Gender != gender)
                 continue;
-            var exact = actor.Names.Any(name.IsSameAs);
+            var exact = actor.Has(name);
             var sameKind = actor.Kind == entity.Kind;
             if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity)))
                 continue;
@@ -128,8 +123,11 @@ internal sealed class NameBook(ArticleWords words)
         {
             if (!_byWord.TryGetValue(key, out var actors))
                 _byWord[key] = actors = [];
-            if (!actors.Contains(actor))
-                actors.Add(actor);
+            if (actors.Contains(actor))
+                continue;
+            if (actors.Count == MostNamesakes)
+                actors.RemoveAt(0);
+            actors.Add(actor);
         }
     }
 

@@ -10,17 +10,26 @@ internal static class NameFolding
         string.Equals(left, right, StringComparison.OrdinalIgnoreCase)
         || (!(Ascii.IsValid(left) && Ascii.IsValid(right)) && string.Equals(Fold(left), Fold(right), StringComparison.Ordinal));
 
-    /// <summary>Lower case, without accents, apostrophes and full stops.</summary>
+    /// <summary>Lower case, without accents, apostrophes and full stops. What is no character (a lone surrogate, U+FFFE) folds to the replacement character.</summary>
     public static string Fold(string word)
     {
-        var folded = new StringBuilder(word.Length);
-        foreach (var rune in word.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        var bare = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || rune.Value is '.' or '\'' or '’' or '‘')
-                continue;
-            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (!IsDropped(rune))
+                bare.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune);
+        }
+
+        var folded = new StringBuilder(bare.Length);
+        foreach (var rune in bare.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (!IsDropped(rune))
+                folded.Append(Rune.ToLowerInvariant(rune));
         }
 
         return folded.ToString();
     }
+
+    private static bool IsDropped(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || rune.Value is '.' or '\'' or '’' or '‘';
 }

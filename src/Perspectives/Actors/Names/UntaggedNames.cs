@@ -81,8 +81,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
         {
             if (name.Kind != EntityKind.Person || NameTrimming.Trim(words, name) is not { } at)
                 continue;
-            var folded = NameWords.From(words, at);
-            known.Add(NameFolding.Fold(folded.Last));
+            known.Add(NameFolding.Fold(NameWords.From(words, at).Last));
         }
 
         return known;
@@ -128,11 +127,11 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
 
     private bool IsName(WordRange run)
     {
-        if (NameTrimming.Trim(words, new Entity(run.First, run.Last, EntityKind.Person)) is not { } at || IsCommon(at.Last) || (EnglishWords.CapitalizedByPosition.Has(words.TextOf(run.First)) && !IsAcronym(run)))
+        if (NameTrimming.Trim(words, new Entity(run.First, run.Last, EntityKind.Person)) is not { } at || IsCommon(at.Last))
             return false;
-        if (at.First > run.First || tokens.TokenAt(at.First).Last < at.Last)
-            return true;
-        if (IsAcronym(at))
+        if (EnglishWords.CapitalizedByPosition.Has(words.TextOf(run.First)) && !IsAcronym(run))
+            return false;
+        if (at.First > run.First || HasTwoTokens(at) || IsAcronym(at))
             return true;
         return !sentences.IsFirst(at.First) ? !_capitals.IsAlsoLower(at.First) : _capitals.IsNameAtSentenceStart(at.First);
     }

@@ -1,0 +1,75 @@
+using Perspectives.Articles;
+using Perspectives.Cli.Analysis;
+using Perspectives.Cli.Inputs;
+using Perspectives.Cli.Output;
+
+namespace Perspectives.Cli.Analyze;
+
+/// <summary>One run of <c>analyze</c>.</summary>
+internal static class AnalyzeRun
+{
+    public static async Task<int> RunAsync(AnalyzeOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var loading = ModelLoading.Start(options.Threads);
+        var found = InputFinder.Find(PathsOf(options, terminal));
+        Check(options, found);
+        using var outputs = AnswerOutputs.Open(options, terminal);
+        var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: found.Count > 1 || found[0].IsLines);
+        var reader = new InputReader(ReaderOptions(options), terminal.In);
+        var pipeline = new ArticlePipeline(loading.Analyzer, options.Threads);
+        var tally = new RunTally();
+        try
+        {
+            await foreach (var outcome in pipeline.AnalyzeAsync(reader.Read(found).RefuseRepeatedIds(), cancellationToken))
+            {
+                progress.Erase();
+                outputs.Write(outcome);
+                if (!options.Json)
+                    Report(outcome, terminal);
+                tally.Add(outcome);
+                progress.Advance(outcome.Input.Length);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // What is finished is worth having.
+            progress.Erase();
+            outputs.Complete();
+            await terminal.Error.WriteLineAsync($"Interrupted: {tally}.");
+            return ExitCode.Interrupted;
+        }
+
+        progress.Erase();
+        outputs.Complete();
+        if (tally.HasSeveral && (tally.Failed > 0 || progress.IsShown))
+            await terminal.Error.WriteLineAsync($"{tally}.");
+        return tally.ExitCode;
+    }
+
+    private static IReadOnlyList<string> PathsOf(AnalyzeOptions options, Terminal terminal) => options.Paths switch
+    {
+        [] when terminal.InIsTerminal => throw new UsageException("Give files, folders or - for standard input. See: perspectives analyze --help"),
+        [] => [InputFinder.StandardInput],
+        var paths => paths,
+    };
+
+    private static void Check(AnalyzeOptions options, List<FoundInput> found)
+    {
+        if ((options.Title ?? options.Outlet) is not null && (found.Count > 1 || found[0].IsLines))
+            throw new UsageException("--title and --outlet are for one article, but several are given. Articles in JSON bring their own.");
+        string?[] outputs = [.. new[] { options.Output, options.Html }.Where(path => path is not null).Select(path => Path.GetFullPath(path!))];
+        if (outputs is [var first, var second] && first == second)
+            throw new UsageException("--output and --html name the same file.");
+        if (found.Find(input => outputs.Contains(input.Path, StringComparer.Ordinal)) is { } overwritten)
+            throw new UsageException($"{overwritten.Name} is among the articles; give another file to write.");
+    }
+
+    private static ArticleReaderOptions ReaderOptions(AnalyzeOptions options) =>
+        new() { Title = options.Title, Outlet = options.Outlet, AnyLanguage = options.Force };
+
+    private static void Report(ArticleOutcome outcome, Terminal terminal)
+    {
+        foreach (var error in outcome.Errors)
+            terminal.Error.WriteLine($"{outcome.Input.Name}: {error.Message}");
+    }
+}

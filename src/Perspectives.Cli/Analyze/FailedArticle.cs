@@ -1,0 +1,21 @@
+using Perspectives.Cli.Analysis;
+
+namespace Perspectives.Cli.Analyze;
+
+/// <summary>What stands in the place of an answer.</summary>
+/// <param name="Article">Which article it was.</param>
+/// <param name="Error">Why there is no answer.</param>
+internal sealed record FailedArticle(FailedArticle.Reference Article, FailedArticle.Failure Error)
+{
+    public static FailedArticle Of(ArticleOutcome outcome) => new(
+        new Reference(outcome.Input.Id),
+        new Failure(outcome.Errors[0].Code, string.Join(" ", outcome.Errors.Select(error => error.Message)), outcome.Input.Name));
+
+    /// <param name="Id">Null where it could not be made out.</param>
+    internal sealed record Reference(string? Id);
+
+    /// <param name="Code">Of the first error.</param>
+    /// <param name="Message">Of all errors.</param>
+    /// <param name="Input">The file and line that the article came from.</param>
+    internal sealed record Failure(string Code, string Message, string Input);
+}

@@ -1,0 +1,9 @@
+namespace Perspectives.Cli.Analyze.Page;
+
+/// <summary>What a marked piece of the text is to its statement.</summary>
+internal enum PagePart
+{
+    Content,
+    Source,
+    Cue,
+}

@@ -1,0 +1,27 @@
+using Perspectives.Stances;
+
+namespace Perspectives.Cli.Analyze;
+
+/// <summary>How a stance is shown: by a word and by a sign of its own, so that it needs no colour.</summary>
+internal static class StanceLabel
+{
+    public static string Word(Stance stance) => stance switch
+    {
+        Stance.Supportive => "supportive",
+        Stance.Critical => "critical",
+        Stance.Cautious => "cautious",
+        Stance.Mixed => "mixed",
+        _ => "neutral",
+    };
+
+    public static string Sign(Stance stance) => stance switch
+    {
+        Stance.Supportive => "+",
+        Stance.Critical => "−",
+        Stance.Cautious => "?",
+        Stance.Mixed => "±",
+        _ => "=",
+    };
+
+    public static string Of(Stance stance) => $"{Sign(stance)} {Word(stance)}";
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Perspectives.Cli.Analyze;
+using Perspectives.Cli.Doctor;
+using Perspectives.Cli.Evaluation;
+
+namespace Perspectives.Cli;
+
+/// <summary>The command line as a whole: arguments in, exit code out.</summary>
+public static class CommandLine
+{
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(2);
+
+    // A path may begin with "@", and letters after one dash are no options of ours.
+    private static readonly ParserConfiguration Syntax = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    // Whoever read our output has gone ("| head"): nobody is left to tell.
+    private const int BrokenPipe = 32;
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(terminal);
+        var parsed = Commands(terminal).Parse(args, Syntax);
+        if (parsed.Errors.Count > 0)
+            return Refuse(parsed, terminal);
+        await using var output = terminal.OpenText();
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeToStop,
+            Output = output,
+            Error = terminal.Error,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException gone) when (gone.HResult == BrokenPipe)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException wrong)
+        {
+            await terminal.Error.WriteLineAsync(wrong.Message);
+            return ExitCode.WrongUse;
+        }
+        catch (Exception fault) when (fault is ModelException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync(fault.Message);
+            return ExitCode.Fault;
+        }
+        catch (Exception fault)
+        {
+            await terminal.Error.WriteLineAsync($"This is a fault of the program, please report it: {fault}");
+            return ExitCode.Fault;
+        }
+    }
+
+    private static RootCommand Commands(Terminal terminal) => new(
+        """
+        Reads news articles: who is quoted, what does each say, and on which side: supportive, critical or cautious.
+
+        Everything happens on this machine; no article leaves it. Exit codes: 0 done, 1 fault, 2 wrong use, 3 some input failed, 130 interrupted.
+        """)
+    {
+        AnalyzeCommand.Create(terminal),
+        EvaluateCommand.Create(terminal),
+        DoctorCommand.Create(terminal),
+    };
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors)
+            terminal.Error.WriteLine(error.Message);
+        var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.Error.WriteLine($"See: perspectives {names}--help");
+        return ExitCode.WrongUse;
+    }
+}

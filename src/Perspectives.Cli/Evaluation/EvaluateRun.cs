@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Perspectives.Grouping;
+
+namespace Perspectives.Cli.Evaluation;
+
+/// <summary>One run of <c>evaluate</c>.</summary>
+internal static class EvaluateRun
+{
+    public static async Task<int> RunAsync(EvaluateOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (options is { Answers: not null, Save: not null })
+            throw new UsageException("--save writes the answers that were analysed; with --answers nothing is.");
+        List<GoldLine> lines;
+        Dictionary<string, ArticlePerspectives> answers;
+        try
+        {
+            lines = GoldFile.ReadAll(options);
+            answers = options.Answers is { } path ? AnswerFile.Read(path) : [];
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync(failure.Message);
+            return ExitCode.SomeFailed;
+        }
+
+        if (options.Answers is null)
+            answers = await GoldAnalysis.RunAsync(lines, options, terminal, cancellationToken);
+        var scorer = new Scorer();
+        foreach (var line in lines)
+            scorer.Add(line.Article, answers.GetValueOrDefault(line.Article.Id));
+        Write(scorer, options, terminal);
+        return options.Answers is null && answers.Count < lines.Count ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private static void Write(Scorer scorer, EvaluateOptions options, Terminal terminal)
+    {
+        using var output = terminal.OpenText();
+        if (options.Details)
+            DetailReport.Write(scorer, options.Json ? terminal.Error : output);
+        if (options.Json)
+            output.WriteLine(JsonSerializer.Serialize(scorer.Figures, EvaluationJson.Default.Figures));
+        else
+            FigureReport.Write(scorer.Figures, output);
+    }
+}

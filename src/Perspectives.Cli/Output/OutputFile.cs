@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Perspectives.Cli.Output;
+
+/// <summary>
+/// A file that is whole or not there: it is written beside its place and moved there when all of it lies on the disk. What stood there before stays
+/// until then.
+/// </summary>
+internal sealed class OutputFile : IDisposable
+{
+    private const int BufferLength = 64 * 1024;
+
+    private readonly string _path;
+    private readonly string? _beside;
+
+    private OutputFile(string path)
+    {
+        _path = path;
+        _beside = IsDevice(path) ? null : $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.part";
+        Stream = new FileStream(_beside ?? path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferLength);
+    }
+
+    public FileStream Stream { get; }
+
+    /// <exception cref="UsageException">Nothing can be written there.</exception>
+    public static OutputFile Create(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UsageException($"{path} is a folder; give the name of a file to write.");
+        try
+        {
+            return new OutputFile(FinalTarget(path));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be written: {refused.Message}", refused);
+        }
+    }
+
+    /// <exception cref="IOException">The disk is full or the like; nothing was changed at the file's place.</exception>
+    public void Complete()
+    {
+        Stream.Flush(flushToDisk: _beside is not null);
+        Stream.Dispose();
+        if (_beside is not null)
+            File.Move(_beside, _path, overwrite: true);
+    }
+
+    /// <summary>Without <see cref="Complete"/> before, what was written is thrown away.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk that was full for the content is full for the rest of it: whoever wrote has been told.
+        }
+
+        if (_beside is not null)
+            File.Delete(_beside);
+    }
+
+    // A link stays a link: what it leads to is written.
+    private static string FinalTarget(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+
+    // Moving a file there would replace the device.
+    private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using Perspectives.Reading;
+
+namespace Perspectives.Cli;
+
+/// <summary>Options and checks that several commands have.</summary>
+internal static class SharedOptions
+{
+    private const int MostThreads = 256;
+
+    public static Option<int> Threads()
+    {
+        var threads = new Option<int>("--threads")
+        {
+            Description = "Windows of text that are read side by side.",
+            HelpName = "N",
+            DefaultValueFactory = _ => new LanguageModelOptions().Threads,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
+                    return number;
+                result.AddError($"--threads must be a number from 1 to {MostThreads}, not \"{result.Tokens[0].Value}\".");
+                return default;
+            },
+        };
+        return threads;
+    }
+
+    /// <summary>Without this a mistyped option ("--thread") would be taken for a path. A path that begins so is given as "./--thread".</summary>
+    public static void RefuseOptions(this Argument<string[]> argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            result.AddError($"Unknown option {token.Value}. (A file of that name is given as ./{token.Value})");
+    });
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+
+namespace Perspectives.Cli;
+
+/// <summary>Reads a stream line by line and holds no more than one line of it.</summary>
+internal static class Utf8Lines
+{
+    /// <summary>Bytes that a line may have: an article of the greatest length with every letter escaped, and as much again for other fields.</summary>
+    public const int MaximumLength = 16 * 1024 * 1024;
+
+    private const int BlockLength = 64 * 1024;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <param name="stream">What is read.</param>
+    /// <param name="begun">What has been read of it already.</param>
+    public static IEnumerable<Utf8Line> Read(Stream stream, ReadOnlyMemory<byte> begun = default)
+    {
+        var line = new LineBuffer();
+        foreach (var block in Blocks(stream, begun))
+        {
+            var rest = block;
+            for (var end = rest.Span.IndexOf((byte)'\n'); end >= 0; end = rest.Span.IndexOf((byte)'\n'))
+            {
+                line.Append(rest.Span[..(end + 1)]);
+                rest = rest[(end + 1)..];
+                yield return line.Take();
+            }
+
+            line.Append(rest.Span);
+        }
+
+        if (line.Length > 0)
+            yield return line.Take();
+    }
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Blocks(Stream stream, ReadOnlyMemory<byte> begun)
+    {
+        yield return begun;
+        var block = new byte[BlockLength];
+        for (var read = stream.Read(block); read > 0; read = stream.Read(block))
+            yield return block.AsMemory(0, read);
+    }
+
+    private sealed class LineBuffer
+    {
+        private readonly ArrayBufferWriter<byte> _bytes = new();
+        private int _taken;
+
+        public long Length { get; private set; }
+
+        /// <summary>What goes beyond the limit is counted and dropped.</summary>
+        public void Append(ReadOnlySpan<byte> bytes)
+        {
+            Length += bytes.Length;
+            if (Length <= MaximumLength)
+                _bytes.Write(bytes);
+        }
+
+        public Utf8Line Take()
+        {
+            var line = new Utf8Line(++_taken, Length > MaximumLength ? [] : Content(), Length);
+            _bytes.ResetWrittenCount();
+            Length = 0;
+            return line;
+        }
+
+        private byte[] Content()
+        {
+            var content = _bytes.WrittenSpan.TrimEnd("\r\n"u8);
+            return (_taken == 1 ? WithoutByteOrderMark(content) : content).ToArray();
+        }
+    }
+}

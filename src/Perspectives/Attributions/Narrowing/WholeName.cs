@@ -1,0 +1,40 @@
+using Perspectives.Actors.Names;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Attributions.Narrowing;
+
+/// <summary>A source that begins or ends inside a name is widened to all of it: "Rourke" of "O’Rourke", "Rep" of "Rep. Jared Polis".</summary>
+internal sealed class WholeName(ArticleReading reading, SentenceBoundaries sentences) : ISourceNarrowing
+{
+    private readonly ArticleWords _words = reading.Words;
+
+    public WordRange Narrow(WordRange source, Attribution attribution)
+    {
+        var first = source.First;
+        while (JoinsLeft(first))
+            first -= 2;
+        var last = source.Last;
+        while (GoesOn(last, attribution.Anchor))
+            last++;
+        if (reading.EntityAt(last) is { Kind: EntityKind.Person } name && !new WordRange(first, name.Last).Contains(attribution.Anchor) && sentences.AreTogether(last, name.Last))
+            last = name.Last;
+        return new WordRange(first, last);
+    }
+
+    private bool JoinsLeft(int first) =>
+        first > 1 && _words.TextOf(first - 1) is "'" or "’" or "-" && AreJoined(first - 1) && AreJoined(first - 2) && char.IsUpper(_words.TextOf(first - 2)[0]);
+
+    private bool GoesOn(int last, int anchor)
+    {
+        var next = last + 1;
+        if (next >= _words.Count || next == anchor || !sentences.AreTogether(last, next))
+            return false;
+        var text = _words.TextOf(last);
+        if (_words.TextOf(next) is ".")
+            return TitleWords.IsTitle(text) && next + 1 < _words.Count && sentences.AreTogether(last, next + 1);
+        return char.IsUpper(_words.TextOf(next)[0]) && (text is "." || (char.IsUpper(text[0]) && (TitleWords.IsTitle(text) || AreJoined(last))));
+    }
+
+    private bool AreJoined(int word) => _words[word].End == _words[word + 1].Start;
+}

@@ -1,0 +1,34 @@
+using Perspectives.Words;
+
+namespace Perspectives.Attributions.Narrowing;
+
+/// <summary>Takes away what hangs over at the end: a bracket that is not closed ("Scott Brown (R-Mass."), marks, and prepositions without what they lead to.</summary>
+internal sealed class WithoutTail(ArticleWords words) : ISourceNarrowing
+{
+    private static readonly Lexicon Tails = Lexicon.Of("""
+        of at in on for from with by to despite and or , ; : “ ” " ‘ — –
+        """);
+
+    public WordRange Narrow(WordRange source, Attribution attribution)
+    {
+        if (UnclosedBracket(source) is { } bracket)
+            source = source with { Last = bracket - 1 };
+        while (source.First < source.Last && Tails.Has(words.TextOf(source.Last)))
+            source = source with { Last = source.Last - 1 };
+        return source;
+    }
+
+    private int? UnclosedBracket(WordRange source)
+    {
+        int? open = null;
+        for (var word = source.First + 1; word <= source.Last; word++)
+        {
+            if (words.TextOf(word) is "(")
+                open ??= word;
+            else if (words.TextOf(word) is ")")
+                open = null;
+        }
+
+        return open;
+    }
+}
