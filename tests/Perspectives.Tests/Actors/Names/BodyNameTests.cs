@@ -14,12 +14,13 @@ public sealed class BodyNameTests(SharedModel shared)
 
     [Theory]
     [InlineData("On Monday the Ministry of Fisheries said the cod was back.", "Ministry of Fisheries", Skip = "The tagger sees but the first word of the name.")]
-    [InlineData("The Bank of Caldonia said rates would rise.", "Bank of Caldonia", Skip = "The tagger sees but the end of the name.")]
+    [InlineData("The Bank of Caldonia said rates would rise.", "Bank of Caldonia")]
+    [InlineData("The Bank of Caldonia said rates would rise. The bank said prices were falling.", "Bank of Caldonia", Skip = "The tagger sees but the end of the name, \"of Caldonia\".")]
     [InlineData("Bread and Roses said it would strike.", "Bread and Roses", Skip = "The name ends before its \"and\".")]
     public void Names_with_small_words_in_them_are_whole(string text, string name) =>
         Assert.Equal([name], shared.Analyze(text).Actors.Select(actor => actor.Name));
 
-    [Fact(Skip = "The end of a name, \"of Caldonia\", becomes an actor.")]
+    [Fact(Skip = "What the tagger sees of a name, \"of Caldonia\", becomes an actor.")]
     public void No_name_begins_with_a_preposition() =>
         Assert.DoesNotContain(
             shared.Analyze("The Bank of Caldonia said rates would rise. The bank said prices were falling.").Actors,
