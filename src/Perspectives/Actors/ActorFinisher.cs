@@ -38,7 +38,9 @@ internal static class ActorFinisher
         if (draft.IsNamed)
             return words.SpanOf(draft.FullestName.At.First, draft.FullestName.At.Last);
         var description = draft.Description!.Value;
-        var last = description.Count > LongestDescription ? NounPhrase.HeadOf(words, description.First, description.Last) : description.Last;
+        var last = description.Count > LongestDescription
+            ? DescriptionKind.TellingWord(description.First, NounPhrase.HeadOf(words, description.First, description.Last), words)
+            : description.Last;
         return words.SpanOf(description.First, last);
     }
 

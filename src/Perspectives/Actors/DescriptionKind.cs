@@ -26,6 +26,19 @@ internal static class DescriptionKind
         return isMany ? ActorKind.Group : ActorKind.Anonymous;
     }
 
+    /// <summary>The last word that says what is described, a noun for people or bodies, up to <paramref name="head"/>; the head where there is none.</summary>
+    public static int TellingWord(int first, int head, ArticleWords words)
+    {
+        for (var word = head; word > first; word--)
+        {
+            var text = words.TextOf(word);
+            if (IsBody(text) || PersonNouns.Has(text) || IsPlural(text))
+                return word;
+        }
+
+        return head;
+    }
+
     private static bool IsBody(ReadOnlySpan<char> word) => EnglishWords.Bodies.Has(word) || EnglishWords.Documents.Has(word);
 
     private static bool IsPercentage(int first, int head, ArticleWords words) => head > first && words.TextOf(head) is "%" && char.IsDigit(words.TextOf(head - 1)[0]);

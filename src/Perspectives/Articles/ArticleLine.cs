@@ -12,6 +12,7 @@ internal readonly record struct ArticleLine(string Text, TextSpan Span, int Next
     private const int LongestShort = 300;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\u2028\u2029");
+    private static readonly SearchValues<char> Dividers = SearchValues.Create("·•|");
     private static readonly SearchValues<char> DoubleQuotes = SearchValues.Create("\"“”„«»");
 
     public ReadOnlySpan<char> Words => Text.AsSpan(Span.Start, Span.Length);
@@ -27,6 +28,26 @@ internal readonly record struct ArticleLine(string Text, TextSpan Span, int Next
 
     /// <summary>Whether the line may be what somebody says: precision matters more than a line of boilerplate that stays.</summary>
     public bool MayBeSpeech => HasQuotation || SpeechWords.AppearIn(Words);
+
+    /// <summary>What stands between the dots or bars of the line, without blank parts.</summary>
+    public List<ArticleLine> Parts
+    {
+        get
+        {
+            var parts = new List<ArticleLine>();
+            for (var start = Span.Start; start < Span.End;)
+            {
+                var length = Text.AsSpan(start, Span.End - start).IndexOfAny(Dividers);
+                var end = length < 0 ? Span.End : start + length;
+                var part = Trim(Text, start, end);
+                if (!part.IsEmpty)
+                    parts.Add(this with { Span = part });
+                start = end + 1;
+            }
+
+            return parts;
+        }
+    }
 
     /// <summary>All lines of a text in order, blank ones too.</summary>
     public static IEnumerable<ArticleLine> Of(string text)

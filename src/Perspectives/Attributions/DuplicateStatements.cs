@@ -31,6 +31,7 @@ internal static class DuplicateStatements
         return -1;
     }
 
-    private static bool LiesIn(Attribution inner, Attribution outer) =>
+    /// <summary>Whether every part of the one's content lies in a part of the other's.</summary>
+    public static bool LiesIn(Attribution inner, Attribution outer) =>
         inner.Content.All(part => outer.Content.Any(whole => whole.First <= part.First && part.Last <= whole.Last));
 }

@@ -16,6 +16,7 @@ public static class PerspectiveGrouping
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(assignments);
         var order = Enumerable.Range(0, attributions.Count).OrderBy(number => attributions[number].Content[0].First).ToArray();
+        order = RepeatedStatements.Remove(order, attributions, assignments);
         var speakers = order.Select(number => assignments[number].Actor).OfType<ResolvedActor>().Distinct().ToArray();
         var ids = speakers.Select((actor, number) => (actor, Id: $"a{number + 1}")).ToDictionary(pair => pair.actor, pair => pair.Id);
         var statements = Array.ConvertAll(order, number => StatementOf(words, attributions[number], assignments[number], ids));
@@ -33,8 +34,8 @@ public static class PerspectiveGrouping
         Cue = attribution.Cue is { } cue ? Excerpt.Of(words.Article, cue) : null,
         Via = ExcerptOf(words, attribution.Via),
         Stance = attribution.Stance.Best,
-        Scores = attribution.Stance,
-        Confidence = Math.Min(1, attribution.Confidence),
+        Scores = attribution.Stance.Rounded(),
+        Confidence = Math.Round(Math.Min(1d, attribution.Confidence), 4),
         AttributedBy = assignment.Rule,
     };
 

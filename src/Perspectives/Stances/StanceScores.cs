@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Perspectives.Stances;
 
 /// <summary>How probable each stance is, 0 to 1; they sum to 1 but for rounding.</summary>
@@ -12,7 +14,11 @@ public readonly record struct StanceScores(float Supportive, float Critical, flo
         _ => 0,
     };
 
+    /// <summary>Each to four decimals: what the model's arithmetic keeps the same between processors is fewer.</summary>
+    public StanceScores Rounded() => new(MathF.Round(Supportive, 4), MathF.Round(Critical, 4), MathF.Round(Cautious, 4), MathF.Round(Neutral, 4));
+
     /// <summary>The most probable stance; of equals the earlier in the order supportive, critical, cautious, neutral.</summary>
+    [JsonIgnore]
     public Stance Best
     {
         get
@@ -29,6 +35,7 @@ public readonly record struct StanceScores(float Supportive, float Critical, flo
     }
 
     /// <summary>By how much the best leads the second best, 0 to 1.</summary>
+    [JsonIgnore]
     public float Lead
     {
         get

@@ -30,7 +30,7 @@ internal sealed class CapitalUse
         var text = _words.TextOf(word);
         if (EnglishWords.CapitalizedByPosition.Has(text) || IsAlsoLower(word))
             return false;
-        return _inside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) || !text.EndsWith("s", StringComparison.OrdinalIgnoreCase);
+        return !DescriptionKind.IsPlural(text) || (_inside.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) && !PersonNouns.Has(text[..^1]));
     }
 
     private static bool IsMark(ReadOnlySpan<char> text) => text is "“" or "\"" or "‘" or "'" or ":" or "(" or "—" or "–" or "-";

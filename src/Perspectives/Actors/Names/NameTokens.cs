@@ -13,6 +13,8 @@ internal sealed class NameTokens(ArticleWords words)
     private static readonly Lexicon ArabicArticles = Lexicon.Of("al el an as ash ad ar az at ul ould");
     private static readonly Lexicon Prefixes = Lexicon.Of("anti pro non ex pre post un co vice mid pan inter trans ultra neo");
 
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Has(word) || ArabicArticles.Has(word);
+
     public bool IsParticle(int word) => Particles.Has(words.TextOf(word));
 
     public bool IsCapitalized(int word) => char.IsUpper(words.TextOf(word)[0]);

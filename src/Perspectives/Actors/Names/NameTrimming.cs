@@ -14,13 +14,22 @@ internal static class NameTrimming
         while (first <= last && IsEnding(words, last, first))
             last--;
         if (entity.Kind == EntityKind.Person)
-            first = AfterTitles(words, first, last);
+            first = AfterLowerCase(words, AfterTitles(words, first, last), last);
         while (first <= last && IsBeforeName(words, first))
             first++;
         return first <= last && !(first == last && IsNoName(words.TextOf(first))) ? new WordRange(first, last) : null;
     }
 
     private static bool IsNoName(ReadOnlySpan<char> word) => TitleWords.Offices.Has(word) || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"));
+
+    /// <summary>"packer Rosa Bielik": ordinary words before the name; particles belong to it.</summary>
+    private static int AfterLowerCase(ArticleWords words, int first, int last)
+    {
+        var name = first;
+        while (name < last && char.IsLower(words.TextOf(name)[0]) && !NameTokens.IsParticle(words.TextOf(name)))
+            name++;
+        return char.IsUpper(words.TextOf(name)[0]) ? name : first;
+    }
 
     /// <summary>"Tourism Minister Bikram Thapa": the name begins after the last title before which no name can stand.</summary>
     private static int AfterTitles(ArticleWords words, int first, int last)

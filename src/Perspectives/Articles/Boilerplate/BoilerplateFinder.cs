@@ -52,7 +52,17 @@ internal static class BoilerplateFinder
     public static IEnumerable<ArticleLine> OpeningLines(string text) => ArticleLine.Of(text).Where(line => !line.IsBlank && !IsBoilerplate(line, isOpening: true));
 
     private static bool IsBoilerplate(ArticleLine line, bool isOpening) =>
-        line.IsShort && (Array.Exists(Anywhere, rule => rule(line)) || (isOpening && Array.Exists(AtTheTop, rule => rule(line))));
+        line.IsShort && (MatchesRule(line, isOpening) || IsJoined(line, isOpening));
+
+    private static bool MatchesRule(ArticleLine line, bool isOpening) =>
+        Array.Exists(Anywhere, rule => rule(line)) || (isOpening && Array.Exists(AtTheTop, rule => rule(line)));
+
+    /// <summary>"9 March 2026 · 4 min read": several such lines in one, with a dot or bar between them.</summary>
+    private static bool IsJoined(ArticleLine line, bool isOpening)
+    {
+        var parts = line.Parts;
+        return parts.Count > 1 && parts.TrueForAll(part => MatchesRule(part, isOpening));
+    }
 
     /// <summary>The part of a paragraph that is none of it: the dateline it begins with or the photo credit it ends with.</summary>
     /// <param name="line">A line of the article.</param>

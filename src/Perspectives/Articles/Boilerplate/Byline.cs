@@ -10,7 +10,7 @@ internal static class Byline
 
     private static readonly PhraseSet Joining = new(
         "and", "&", "in", "for", "of", "the", "at", "with", "de", "da", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "dos", "y", "our", "on",
-        "correspondent", "correspondents", "editor", "reporter", "reporters", "writer", "staff", "staff writer", "contributor", "columnist", "analyst", "producer", "chief", "senior", "political", "special", "foreign", "news", "agency", "agencies");
+        "correspondent", "correspondents", "editor", "reporter", "reporters", "writer", "staff", "staff writer", "contributor", "columnist", "analyst", "producer", "chief", "senior", "political", "court", "crime", "science", "health", "business", "economics", "sports", "sport", "education", "defence", "defense", "religion", "travel", "arts", "local", "own", "special", "foreign", "news", "agency", "agencies");
 
     private static readonly PhraseSet NotNames = new(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "contrast", "comparison", "law", "then", "now", "far");
@@ -44,7 +44,8 @@ internal static class Byline
                 return false;
         }
 
-        return names > 1 && !words.EndsWith('.');
+        // "By our court reporter" has no name at all.
+        return (names > 1 || words.StartsWith("our ", StringComparison.OrdinalIgnoreCase)) && !words.EndsWith('.');
     }
 
     /// <summary>"Jane Doe | Reuters": two names with a bar between them and nothing else.</summary>

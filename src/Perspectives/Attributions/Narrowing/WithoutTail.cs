@@ -6,7 +6,7 @@ namespace Perspectives.Attributions.Narrowing;
 internal sealed class WithoutTail(ArticleWords words) : ISourceNarrowing
 {
     private static readonly Lexicon Tails = Lexicon.Of("""
-        of at in on for from with by to despite and or , ; : “ ” " ‘ — –
+        of at in on for from with by to despite and or who which that , ; : “ ” " ‘ — –
         """);
 
     public WordRange Narrow(WordRange source, Attribution attribution)
