@@ -13,7 +13,7 @@ public sealed class PersonNameTests(SharedModel shared)
     [InlineData("Conor O’Brien", "O'Brien")]
     [InlineData("Siobhán N’Diaye", "N'Diaye")]
     [InlineData("Lars van den Berg", "van den Berg", Skip = "The surname with its particles is taken for somebody else.")]
-    [InlineData("Greta von der Leyen", "von der Leyen", Skip = "A tagged name that ends with a particle is not made whole.")]
+    [InlineData("Greta von der Leyen", "von der Leyen")]
     [InlineData("Yusuf al-Amr", "al-Amr")]
     [InlineData("Omar Abdel-Rahim", "Abdel-Rahim")]
     [InlineData("Dara Ó Briain", "Ó Briain")]
@@ -58,6 +58,10 @@ public sealed class PersonNameTests(SharedModel shared)
     [InlineData("Ana “Nana” Silva", "Ana “Nana” Silva", Skip = "The nickname divides the name, and only the surname is left.")]
     public void Titles_and_honorifics_are_no_part_of_a_name(string titled, string name) =>
         Assert.Equal([name], shared.Analyze($"{titled} said the river was clean.").Actors.Select(actor => actor.Name));
+
+    [Fact(Skip = "A tagged name that ends with a particle is not made whole.")]
+    public void No_name_ends_with_a_particle() =>
+        Assert.Equal("Greta von der Leyen", shared.Analyze("“Nobody has listened,” said Greta von der Leyen. “The tunnel will flood,” von der Leyen added.").Actors[0].Name);
 
     private static string TextWith(string full, string shorter) => $"Farmers met {full} in the town hall on Monday.\n\n“Nobody has listened,” {shorter} said.";
 }
