@@ -13,6 +13,9 @@ internal sealed class NameBook(ArticleWords words)
     /// <summary>Of so many actors that share a word of their names only the last are looked at: time grows with the text, not its square.</summary>
     private const int MostNamesakes = 50;
 
+    /// <summary>Words within which somebody newly named is still the one spoken of.</summary>
+    private const int JustBefore = 40;
+
     private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
 
     /// <summary>Gives a name to its actor; null where nothing is left of it without titles and articles.</summary>
@@ -58,12 +61,12 @@ internal sealed class NameBook(ArticleWords words)
 
     /// <summary>
     /// Of the actors whose names it fits: first those that the tagger takes for the same kind, then for a full name those with this very name, for a single
-    /// word the one mentioned most, then the one mentioned last.
+    /// word the one just brought in, then the one mentioned most, then the one mentioned last.
     /// </summary>
     private ActorDraft? Find(NameWords name, Entity entity, Gender gender)
     {
         ActorDraft? best = null;
-        var bestRank = (false, false, 0, 0);
+        var bestRank = (false, false, false, 0, 0);
         foreach (var actor in Candidates(name))
         {
             if (gender != Gender.Unknown && actor.Gender != Gender.Unknown && actor.Gender != gender)
@@ -72,13 +75,18 @@ internal sealed class NameBook(ArticleWords words)
             var sameKind = actor.Kind == entity.Kind;
             if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity)))
                 continue;
-            var rank = (sameKind, exact && name.Words.Count > 1, name.Words.Count > 1 ? 0 : actor.Mentions.Count, actor.Mentions[^1].First);
+            var single = name.Words.Count == 1;
+            var rank = (sameKind, !single && exact, single && IsNew(actor, entity), single ? actor.Mentions.Count : 0, actor.Mentions[^1].First);
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (actor, rank);
         }
 
         return best;
     }
+
+    /// <summary>Whether the article has named the actor in full just before: who has just come in is the one who is spoken of.</summary>
+    private static bool IsNew(ActorDraft actor, Entity entity) =>
+        actor.Mentions.Count <= 2 && actor.FullestName.Words.Count > 1 && entity.First - actor.FullestName.At.First < JustBefore;
 
     /// <summary>"Trump" taken for a body is the person whose surname it is, unless an article stands before it: "the Post".</summary>
     private bool IsSurnameOf(ActorDraft actor, NameWords name, Entity entity) =>

@@ -70,11 +70,18 @@ internal sealed class NameFinder
         if (entity.Kind == EntityKind.Person)
         {
             last = AfterParticles(last);
-            first = BeforeParticles(first);
+            first = WithFirstName(BeforeParticles(first));
         }
 
         return entity with { First = first, Last = last };
     }
+
+    /// <summary>"Grace | Kamanga": a common first name before what the tagger saw of the name.</summary>
+    private int WithFirstName(int first) =>
+        first > 0 && _tokens.AreNeighbours(first - 1) && !_sentences.IsFirst(first) && _tokens.IsCapitalized(first - 1)
+            && FirstNames.GenderOf(_words.TextOf(first - 1)) != Gender.Unknown
+            ? first - 1
+            : first;
 
     private int AfterParticles(int last)
     {
