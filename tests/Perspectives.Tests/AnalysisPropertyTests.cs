@@ -48,6 +48,40 @@ public sealed class AnalysisPropertyTests(SharedModel shared)
             iter: Samples);
 
     [Fact]
+    public void Every_actor_of_any_story_speaks_and_every_speaker_is_an_actor() =>
+        AnyText.OfStoryParts.Sample(
+            text =>
+            {
+                var answer = _analyzer.Analyze(TestArticles.Of(text));
+                var speakers = answer.Statements.Select(statement => statement.Actor).OfType<string>().Distinct(StringComparer.Ordinal);
+                return speakers.SequenceEqual(answer.Actors.Select(actor => actor.Id), StringComparer.Ordinal)
+                    && answer.Perspectives.Select(perspective => perspective.Actor).SequenceEqual(answer.Actors.Select(actor => actor.Id), StringComparer.Ordinal)
+                    && answer.Statements.All(statement => statement.Actor is null == (statement.AttributedBy == "unattributed"));
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Pieces_of_any_story_are_its_text_and_actors_have_ordered_mentions_and_a_name() =>
+        AnyText.OfStoryParts.Sample(
+            text =>
+            {
+                var answer = _analyzer.Analyze(TestArticles.Of(text));
+                return PiecesOf(answer).All(piece => 0 <= piece.Start && piece.Start < piece.End && piece.End <= text.Length && text[piece.Start..piece.End] == piece.Text)
+                    && answer.Actors.All(actor => !string.IsNullOrWhiteSpace(actor.Name) && text.Contains(actor.Name, StringComparison.Ordinal) && actor.Mentions.Count > 0
+                        && actor.Mentions.Zip(actor.Mentions.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
+            },
+            iter: Samples);
+
+    [Fact]
+    public void Any_story_gets_the_same_answer_on_one_and_on_four_threads()
+    {
+        using var oneThread = new LanguageModel(new LanguageModelOptions { Threads = 1 });
+        using var fourThreads = new LanguageModel(new LanguageModelOptions { Threads = 4 });
+        var (one, four) = (new PerspectiveAnalyzer(oneThread), new PerspectiveAnalyzer(fourThreads));
+        AnyText.OfStoryParts.Sample(text => JsonOf(one, TestArticles.Of(text)) == JsonOf(four, TestArticles.Of(text)), iter: Samples / 2);
+    }
+
+    [Fact]
     public void Same_article_gets_the_same_answer_twice_and_on_one_and_on_four_threads()
     {
         using var oneThread = new LanguageModel(new LanguageModelOptions { Threads = 1 });

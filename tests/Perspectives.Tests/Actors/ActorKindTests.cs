@@ -1,0 +1,28 @@
+using Perspectives.Actors;
+
+namespace Perspectives.Tests.Actors;
+
+public sealed class ActorKindTests(SharedModel shared)
+{
+    [Theory]
+    [InlineData("Ana Silva said the cod was back.", ActorKind.Person)]
+    [InlineData("“It is back,” Mr. Boswell said.", ActorKind.Person)]
+    [InlineData("The Port Selby Gazette reported that the cod was back.", ActorKind.Organization)]
+    [InlineData("Norway said the cod was back.", ActorKind.Organization)]
+    [InlineData("The government said the cod was back.", ActorKind.Organization)]
+    [InlineData("The court said the law was void.", ActorKind.Organization)]
+    [InlineData("The report said the cod was back.", ActorKind.Organization)]
+    [InlineData("The mayor's office said the cod was back.", ActorKind.Organization)]
+    [InlineData("Republicans said the tax was too high.", ActorKind.Group)]
+    [InlineData("Residents said the water smelled.", ActorKind.Group)]
+    [InlineData("Two officials said the water was safe.", ActorKind.Group)]
+    [InlineData("Many said they would not vote.", ActorKind.Group)]
+    [InlineData("Police said two men had been arrested.", ActorKind.Group)]
+    [InlineData("Two of the three judges said the law was void.", ActorKind.Group)]
+    [InlineData("Mr. and Mrs. Denning said they would sell the farm.", ActorKind.Group, Skip = "Two people joined by \"and\" are taken for one.")]
+    [InlineData("He and Silva said the bridge was safe.", ActorKind.Group, Skip = "Two people joined by \"and\" are taken for one.")]
+    [InlineData("A fisherman said the cod was back.", ActorKind.Anonymous)]
+    [InlineData("One resident said the water smelled.", ActorKind.Anonymous)]
+    [InlineData("Ana Silva's lawyer said the charges were false.", ActorKind.Anonymous)]
+    public void The_kind_of_an_actor_is_what_its_words_say(string text, ActorKind kind) => Assert.Equal([kind], shared.Analyze(text).Actors.Select(actor => actor.Kind));
+}

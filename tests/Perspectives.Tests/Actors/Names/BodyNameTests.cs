@@ -1,0 +1,40 @@
+namespace Perspectives.Tests.Actors.Names;
+
+/// <summary>When two names are one body's.</summary>
+public sealed class BodyNameTests(SharedModel shared)
+{
+    [Theory]
+    [InlineData("The Harbour Workers Union (HWU) said the port would close. “We have no choice,” the HWU said.", "Harbour Workers Union")]
+    [InlineData("The National Ferry Authority (NFA) rejected the plan. The NFA said it would cost too much.", "National Ferry Authority")]
+    [InlineData("The National Ferry Authority rejected the plan. The NFA said it would cost too much.", "National Ferry Authority")]
+    [InlineData("The World Ferry Council, or WFC, said the tugs were old. The WFC wants new ones.", "World Ferry Council")]
+    [InlineData("The U.N. said the war was over. The United Nations wants peace.", "United Nations")]
+    [InlineData("The United Nations (UN) said the war was over. The UN wants peace.", "United Nations")]
+    [InlineData("The Department of Inland Waters said the cod was back. The department said fishing could begin.", "Department of Inland Waters")]
+    public void A_body_is_known_by_its_name_its_acronym_and_its_kind(string text, string name) =>
+        Assert.Equal([name, name], shared.Analyze(text).Statements.Select(statement => shared.Analyze(text).Actors.FirstOrDefault(actor => actor.Id == statement.Actor)?.Name));
+
+    [Theory]
+    [InlineData("On Monday the Ministry of Fisheries said the cod was back.", "Ministry of Fisheries", Skip = "The tagger sees but the first word of the name.")]
+    [InlineData("The Bank of Caldonia said rates would rise.", "Bank of Caldonia")]
+    [InlineData("The Bank of Caldonia said rates would rise. The bank said prices were falling.", "Bank of Caldonia", Skip = "The tagger sees but the end of the name, \"of Caldonia\".")]
+    [InlineData("Holm & Sons said it would close.", "Holm & Sons")]
+    [InlineData("According to a report by the Ministry of Works, the bridge would cost eleven million.", "Ministry of Works", Skip = "The tagger sees but the end of the name, \"of Works\".")]
+    [InlineData("St. Agnes Hospital said the nurse had left.", "St. Agnes Hospital", Skip = "\"St.\" is cut off.")]
+    [InlineData("Bread and Roses said it would strike.", "Bread and Roses", Skip = "The name ends before its \"and\".")]
+    public void Names_with_small_words_in_them_are_whole(string text, string name) =>
+        Assert.Equal([name], shared.Analyze(text).Actors.Select(actor => actor.Name));
+
+    [Fact(Skip = "What the tagger sees of a name, \"of Caldonia\", becomes an actor.")]
+    public void No_name_begins_with_a_preposition() =>
+        Assert.DoesNotContain(
+            shared.Analyze("The Bank of Caldonia said rates would rise. The bank said prices were falling.").Actors,
+            actor => actor.Name.StartsWith("of ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[source1|The [body|Harbour Trust]] [cue1|said] [content1|yes]. [source2|The [body|Harbour Trust of Caldonia]] [cue2|said] [content2|no].", "Harbour Trust of Caldonia", "Harbour Trust of Caldonia")]
+    [InlineData("[source1|The [body|Harbour Trust]] [cue1|said] [content1|yes]. [source2|The [body|Ferry Trust]] [cue2|said] [content2|no].", "Harbour Trust", "Ferry Trust")]
+    [InlineData("[source1|The [body|Harbour Workers Union]] [cue1|said] [content1|yes]. [source2|The [body|HTU]] [cue2|said] [content2|no].", "Harbour Workers Union", "HTU")]
+    public void The_beginning_of_a_name_is_the_same_body_but_another_word_or_letter_is_not(string marked, string first, string second) =>
+        Assert.Equal([$"{first} ← The {(first.StartsWith("Harbour Trust", StringComparison.Ordinal) ? "Harbour Trust" : first)} (name)", $"{second} ← The {second} (name)"], Speakers.OfMarked(shared, marked, 0.9f, 0.9f));
+}

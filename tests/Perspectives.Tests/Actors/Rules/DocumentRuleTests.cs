@@ -1,0 +1,28 @@
+namespace Perspectives.Tests.Actors.Rules;
+
+public sealed class DocumentRuleTests(SharedModel shared)
+{
+    [Theory]
+    [InlineData("Silva's statement said the river was clean. Ana Silva lives in Port Selby.", "Ana Silva ← Silva's statement (document)")]
+    [InlineData("A letter from Ana Silva said the quay was sinking.", "Ana Silva ← A letter from Ana Silva (document)")]
+    [InlineData("A report by the Harbour Trust found that the quay was sinking.", "Harbour Trust ← A report by the Harbour Trust (document)")]
+    public void What_is_written_for_somebody_speaks_for_them(string text, string expected) => Assert.Equal([expected], Speakers.Of(shared, text));
+
+    [Fact]
+    public void A_report_that_bears_a_body_s_name_is_the_body_s() =>
+        Assert.Equal(
+            ["Harbour Trust ← The Harbour Trust (name)", "Harbour Trust ← A Harbour Trust report (document)"],
+            Speakers.Of(shared, "The Harbour Trust said the quay was safe. A Harbour Trust report found that the quay was sinking."));
+
+    [Theory]
+    [InlineData("The report said the quay was sinking.", "The report ← The report (new)")]
+    [InlineData("The lawsuit alleges that the company knew of the leak.", "The lawsuit ← The lawsuit (new)")]
+    [InlineData("[source|A study of [body|Quellmark]] [cue|found] that [content|the plant lost money].", "A study of Quellmark ← A study of Quellmark (new)")]
+    [InlineData("[source|A letter from [person|Ana Silva]'s lawyer] [cue|said] [content|the quay was sinking].", "A letter from Ana Silva's lawyer ← A letter from Ana Silva's lawyer (new)")]
+    public void A_document_of_nobody_named_speaks_for_itself(string text, string expected) =>
+        Assert.Equal([expected], text.Contains('[', StringComparison.Ordinal) ? Speakers.OfMarked(shared, text) : Speakers.Of(shared, text));
+
+    [Fact(Skip = "The whole source becomes a mention of the author.")]
+    public void Of_a_letter_only_the_name_is_a_mention_of_its_author() =>
+        Assert.Equal(["Ana Silva"], shared.Analyze("A letter from Ana Silva said the quay was sinking.").Actors.Single().Mentions.Select(mention => mention.Text));
+}

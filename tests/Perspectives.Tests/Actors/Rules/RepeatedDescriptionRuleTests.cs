@@ -1,0 +1,16 @@
+namespace Perspectives.Tests.Actors.Rules;
+
+public sealed class RepeatedDescriptionRuleTests(SharedModel shared)
+{
+    [Fact]
+    public void The_same_description_is_the_same_actor() =>
+        Assert.Equal(
+            ["Senior officials ← Senior officials (new)", "Senior officials ← Senior officials (repeated)"],
+            Speakers.Of(shared, "Senior officials said the talks had failed. Nobody was surprised. Senior officials said the talks would resume."));
+
+    [Fact]
+    public void Other_descriptions_are_other_actors() =>
+        Assert.Equal(
+            ["Critics ← Critics (new)", "Analysts ← Analysts (new)"],
+            Speakers.Of(shared, "Critics said the plan was too dear. Analysts said it was too late."));
+}

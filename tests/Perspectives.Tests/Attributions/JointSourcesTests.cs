@@ -1,0 +1,26 @@
+using Perspectives.Tests.Actors;
+
+namespace Perspectives.Tests.Attributions;
+
+public sealed class JointSourcesTests(SharedModel shared)
+{
+    [Theory]
+    [InlineData("Ana Silva and Paul Denning said the bridge was safe.", "Ana Silva", "Paul Denning")]
+    [InlineData("Ana Silva, Paul Denning and Rita Holm urged the council to wait.", "Ana Silva", "Paul Denning", "Rita Holm")]
+    [InlineData("The Harbour Trust and the Ferry Union said the quay was sinking.", "Harbour Trust", "Ferry Union")]
+    [InlineData("Sen. Walter Pruitt of Ohio and Rep. Rita Holm of Iowa said the bill would fail.", "Walter Pruitt", "Rita Holm")]
+    public void What_several_say_together_is_said_by_each(string text, params string[] names)
+    {
+        var answer = shared.Analyze(text);
+        Assert.Equal(names, answer.Actors.Select(actor => actor.Name));
+        Assert.Equal(answer.Actors.Select(actor => actor.Id), answer.Statements.Select(statement => statement.Actor));
+        Assert.Single(answer.Statements.Select(statement => statement.Content.Single()).Distinct());
+    }
+
+    [Theory]
+    [InlineData("[source|[person|Ana Silva] and [person|Paul Denning]'s lawyer] [cue|said] [content|no].")]
+    [InlineData("[source|Port Selby's [person|Ana Silva], [person|Paul Denning]] [cue|said] [content|no].")]
+    [InlineData("[source|The [body|State] and [body|Inland Security] Departments] [cue|said] [content|no].")]
+    [InlineData("[source|[person|Ana Silva] and the [body|Harbour Trust]] [cue|said] [content|no].")]
+    public void What_is_no_list_of_speakers_stays_one(string marked) => Assert.Single(Speakers.OfMarked(shared, marked));
+}
