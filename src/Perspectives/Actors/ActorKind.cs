@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Perspectives.Actors;
 
-/// <summary>What an actor is. Persons and organizations have an identity across articles once they are named; the others live in one article.</summary>
+/// <summary>What an actor is. Whoever is named has an identity across articles; the others live in one article.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ActorKind>))]
 public enum ActorKind
 {

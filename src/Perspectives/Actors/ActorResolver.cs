@@ -33,6 +33,7 @@ public sealed class ActorResolver
             new AntecedentRule(context, pronouns: true),
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
+            new PreviousSubjectRule(context, descriptions),
             new NewActorRule(context, descriptions),
         ];
 
@@ -70,7 +71,7 @@ public sealed class ActorResolver
     /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>
     private static void Remember(SourceMention source, ActorDraft actor, ISourceRule rule, ResolutionContext context)
     {
-        if (rule is NameRule or AppositionRule)
+        if (rule is NameRule or AppositionRule or DocumentRule)
             return;
         var gender = NounPhrase.GenderOf(source.Kind);
         if (actor.Gender == Gender.Unknown)

@@ -46,6 +46,7 @@ internal static class DescriptionKind
     /// <summary>Whether the word stands for more than one: "officials", "people", "they".</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) =>
         EnglishWords.People.Has(word) || EnglishWords.Quantifiers.Has(word) || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase)
+        || word.EndsWith("men", StringComparison.OrdinalIgnoreCase)
         || (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && word.Length > 3);
 
     /// <summary>Whether the word stands for one person: an office, or made like "policeman", "biologist", "historian".</summary>

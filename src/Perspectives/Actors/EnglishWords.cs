@@ -37,7 +37,7 @@ internal static class EnglishWords
 
     public static readonly Lexicon People = Lexicon.Of("""
         people police men women children critics others some many both most few several all two three four five media majority public crowd
-        half dozens scores hundreds thousands millions
+        half dozens scores hundreds thousands millions clergy staff youth management press
         """);
 
     /// <summary>Heads of descriptions of bodies that speak as one, and of what speaks for them: a study, a letter, an indictment.</summary>
@@ -57,7 +57,7 @@ internal static class EnglishWords
         after before since while until during although though because despite however meanwhile according asked his her its their my our your
         yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december mr mrs ms miss dr yes still even only just also under over between among against about
-        former outside inside earlier later last next
+        former outside inside earlier later last next will can may mark grant frank speaking
         """);
 
     public static readonly Lexicon SmallWordsOfNames = Lexicon.Of("the of and for &");

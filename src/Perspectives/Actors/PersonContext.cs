@@ -19,6 +19,7 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
             mention.Actor.Know(words.TextOf(word));
         for (var word = mention.First; word <= mention.Last; word++)
             mention.Actor.Know(words.TextOf(word));
+        LearnBeforeComma(mention);
         var next = mention.Last + 1;
         if (next >= words.Count || !sentences.AreTogether(next, mention.Last))
             return;
@@ -26,6 +27,20 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
             LearnUpToMark(mention, next + 1);
         else if (Copulas.Has(words.TextOf(next)) && next + 1 < words.Count && EnglishWords.Determiners.Has(words.TextOf(next + 1)))
             LearnUpToMark(mention, next + 1);
+    }
+
+    /// <summary>"a teacher, Rita Holm".</summary>
+    private void LearnBeforeComma(Mention mention)
+    {
+        var comma = mention.First - 1;
+        if (comma < 1 || words.TextOf(comma) is not "," || !sentences.AreTogether(comma, mention.First))
+            return;
+        for (var word = comma - 1; word >= Math.Max(0, comma - Behind) && sentences.AreTogether(word, comma) && IsWord(word); word--)
+        {
+            if (EnglishWords.Determiners.Has(words.TextOf(word)))
+                return;
+            mention.Actor.Know(words.TextOf(word));
+        }
     }
 
     private void LearnUpToMark(Mention mention, int first)

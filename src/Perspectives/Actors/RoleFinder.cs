@@ -13,8 +13,10 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
 {
     private const int LongestRole = 14;
 
-    private static readonly Lexicon Articles = Lexicon.Of("the a an his her their its our former");
+    private static readonly Lexicon Articles = Lexicon.Of("the a an his her their its our");
     private static readonly Lexicon Ends = Lexicon.Of("who whose which that said says told where when , ; : — – ( ) “ ” \" and , .");
+    private static readonly Lexicon Honorifics = Lexicon.Of("dr hon rev mr mrs ms miss sir lord dame lady");
+    private static readonly Lexicon Kin = Lexicon.Of("wife husband mother father sister brother son daughter cousin uncle aunt widow widower mum dad grandfather grandmother partner friend");
     private static readonly Lexicon Copulas = Lexicon.Of("is was became remains");
 
     /// <summary>The words of the fullest role that stands at one of the mentions; null where none does.</summary>
@@ -43,8 +45,8 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         while (first < name.First && (Articles.Has(words.TextOf(first)) || words.TextOf(first) is "." or "-" || EnglishWords.CapitalizedByPosition.Has(words.TextOf(first))))
             first++;
         var last = name.First - 1;
-        while (last >= first && IsHonorificOnly(last, last))
-            last--;
+        while (last >= first && IsHonorific(last))
+            last -= words.TextOf(last) is "." ? 2 : 1;
         return first <= last && HasRoleWord(first, last) ? new WordRange(first, last) : null;
     }
 
@@ -68,7 +70,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         var first = mark + 1;
         if (IsAge(first))
             first += 2;
-        while (first < words.Count && Articles.Has(words.TextOf(first)) && words.TextOf(first) is not "former")
+        while (first < words.Count && Articles.Has(words.TextOf(first)))
             first++;
         var last = first - 1;
         while (last + 1 < words.Count && last - first < LongestRole && sentences.AreTogether(last + 1, name.Last) && !Ends.Has(words.TextOf(last + 1)))
@@ -94,16 +96,33 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
                 break;
         }
 
-        while (first < comma && Articles.Has(words.TextOf(first)) && words.TextOf(first) is not "former")
+        var owner = OwnerEnd(first, comma);
+        var isWhole = owner is not null || Articles.Has(words.TextOf(first));
+        if (owner is { } end && !Kin.Has(words.TextOf(comma - 1)))
+            first = end + 1;
+        while (first < comma && Articles.Has(words.TextOf(first)))
             first++;
-        return first < comma && first > 0 && Articles.Has(words.TextOf(first - 1)) && IsRole(first, comma - 1) ? new WordRange(first, comma - 1) : null;
+        return first < comma && isWhole && IsRole(first, comma - 1) ? new WordRange(first, comma - 1) : null;
+    }
+
+    /// <summary>The last word of a possessive ("Quellmark’s") in the phrase; null where there is none.</summary>
+    private int? OwnerEnd(int first, int end)
+    {
+        for (var word = end - 2; word > first; word--)
+        {
+            if (NounPhrase.IsPossessive(words, word))
+                return words.TextOf(word + 1) is "s" ? word + 1 : word;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the head of the phrase is an office or another word for a person.</summary>
     private bool IsRole(int first, int last)
     {
         var head = NounPhrase.HeadOf(words, first, last);
-        return HasRoleWord(Math.Max(first, head - 1), head) && !char.IsDigit(words.TextOf(first)[0]);
+        // "wife" alone says nothing without whose.
+        return HasRoleWord(Math.Max(first, head - 1), head) && !char.IsDigit(words.TextOf(first)[0]) && !(first == last && Kin.Has(words.TextOf(first)));
     }
 
     private bool HasRoleWord(int first, int last)
@@ -117,15 +136,11 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         return false;
     }
 
-    /// <summary>"Dr" and "Hon." say nothing of an office.</summary>
-    private bool IsHonorificOnly(int first, int last)
+    /// <summary>"Dr" and "Hon." say nothing of an office; a full stop is what stands before it.</summary>
+    private bool IsHonorific(int word)
     {
-        for (var word = first; word <= last; word++)
-        {
-            if (words.TextOf(word) is not ("." or "Dr" or "Hon" or "Rev" or "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Dame" or "Lady"))
-                return false;
-        }
-
-        return true;
+        if (words.TextOf(word) is ".")
+            return word == 0 || Honorifics.Has(words.TextOf(word - 1)) || !TitleWords.IsTitle(words.TextOf(word - 1));
+        return Honorifics.Has(words.TextOf(word));
     }
 }

@@ -19,9 +19,9 @@ public static class AttributionCleaner
         var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) })
             .Select(attribution => attribution with { Via = vias.Find(attribution, sentences) }).ToList();
         var whole = new OpenQuotations(reading.Words).Complete(narrowed.FindAll(IsSure));
-        var once = DuplicateStatements.Merge(whole);
+        var once = new RepeatedStatements(sentences).Merge(whole, (one, other) => whole[one].Source == whole[other].Source);
         var joint = new JointSources(reading);
-        return [.. once.SelectMany(joint.Split)];
+        return [.. once.Select(statement => statement.Attribution).OrderBy(attribution => attribution.Anchor).SelectMany(joint.Split)];
     }
 
     /// <summary>Words that the article ascribes to nobody are taken for a statement only where the model is fairly sure.</summary>

@@ -18,7 +18,7 @@ internal sealed class OpenQuotations(ArticleWords words)
         var owners = OwnersOf(attributions);
         foreach (var quotation in Find().Where(quotation => quotation.Count <= MostParagraphs))
         {
-            if (OwnerOf(quotation, completed) is not { } owner)
+            if (OwnerOf(quotation, completed, owners) is not { } owner)
                 continue;
             var missing = quotation.FindAll(paragraph => IsFree(paragraph, owner, owners));
             if (missing.Count > 0)
@@ -63,20 +63,19 @@ internal sealed class OpenQuotations(ArticleWords words)
     }
 
     /// <summary>The attribution with a source of which most words stand in the quotation.</summary>
-    private static int? OwnerOf(List<WordRange> quotation, List<Attribution> attributions)
+    private static int? OwnerOf(List<WordRange> quotation, List<Attribution> attributions, int[] owners)
     {
-        int? owner = null;
-        var most = 0;
-        for (var number = 0; number < attributions.Count; number++)
+        var counts = new Dictionary<int, int>();
+        foreach (var paragraph in quotation)
         {
-            var inside = attributions[number].Source is null
-                ? 0
-                : attributions[number].Content.Sum(range => quotation.Sum(paragraph => Math.Max(0, Math.Min(range.Last, paragraph.Last) - Math.Max(range.First, paragraph.First) + 1)));
-            if (inside > most)
-                (owner, most) = (number, inside);
+            foreach (var owner in owners.AsSpan(paragraph.First, paragraph.Count))
+            {
+                if (owner > 0 && attributions[owner - 1].Source is not null)
+                    counts[owner - 1] = counts.GetValueOrDefault(owner - 1) + 1;
+            }
         }
 
-        return owner;
+        return counts.Count == 0 ? null : counts.MaxBy(count => count.Value).Key;
     }
 
     /// <summary>The quotations of two paragraphs or more, each as the quoted words of its paragraphs without the marks.</summary>

@@ -15,12 +15,14 @@ public static class PerspectiveGrouping
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(assignments);
-        var order = Enumerable.Range(0, attributions.Count).OrderBy(number => attributions[number].Content[0].First).ToArray();
-        order = RepeatedStatements.Remove(order, attributions, assignments);
-        var speakers = order.Select(number => assignments[number].Actor).OfType<ResolvedActor>().Distinct().ToArray();
+        var once = new RepeatedStatements(new SentenceBoundaries(words)).Merge(attributions, (one, other) =>
+            assignments[one].Actor is { } actor && actor == assignments[other].Actor);
+        var order = once.OrderBy(statement => statement.Attribution.Content[0].First).ToArray();
+        var speakers = order.Select(statement => assignments[statement.Number].Actor).OfType<ResolvedActor>().Distinct().ToArray();
         var ids = speakers.Select((actor, number) => (actor, Id: $"a{number + 1}")).ToDictionary(pair => pair.actor, pair => pair.Id);
-        var statements = Array.ConvertAll(order, number => StatementOf(words, attributions[number], assignments[number], ids));
-        var perspectives = Array.ConvertAll(speakers, actor => PerspectiveOf(ids[actor], statements));
+        var statements = Array.ConvertAll(order, statement => StatementOf(words, statement.Attribution, assignments[statement.Number], ids));
+        var numbers = Enumerable.Range(0, statements.Length).ToLookup(number => statements[number].Actor);
+        var perspectives = Array.ConvertAll(speakers, actor => PerspectiveOf(ids[actor], [.. numbers[ids[actor]]], statements));
         var actors = speakers.Zip(perspectives, (actor, perspective) => ActorOf(words, actor, perspective)).ToArray();
         return new ArticlePerspectives(Describe(words), actors, perspectives, statements, new ModelDescription(LanguageModel.Name, LanguageModel.Version), WarningsOf(words.Article));
     }
@@ -42,9 +44,8 @@ public static class PerspectiveGrouping
     private static Excerpt? ExcerptOf(ArticleWords words, WordRange? range) =>
         range is { } found ? Excerpt.Of(words.Article, words.SpanOf(found.First, found.Last)) : null;
 
-    private static Perspective PerspectiveOf(string actor, Statement[] statements)
+    private static Perspective PerspectiveOf(string actor, int[] own, Statement[] statements)
     {
-        var own = Enumerable.Range(0, statements.Length).Where(number => statements[number].Actor == actor).ToArray();
         var overall = OverallStance.Of(Array.ConvertAll(own, number => statements[number].Scores));
         return new Perspective
         {

@@ -32,6 +32,8 @@ internal sealed class SentenceBoundaries
 
     private static bool Begins(ArticleWords words, int word)
     {
+        if (words[word - 1].End == words[word].Start && words.TextOf(word - 1) is ".")
+            return false;
         var text = words.TextOf(word);
         if (!char.IsUpper(text[0]) && !char.IsDigit(text[0]) && !IsOpening(text))
             return false;
@@ -52,7 +54,9 @@ internal sealed class SentenceBoundaries
     {
         if (words[word].End != words[mark].Start)
             return false;
-        var text = words.TextOf(word);
-        return (text.Length == 1 && char.IsUpper(text[0])) || Abbreviations.Has(text);
+        return IsAbbreviation(words.TextOf(word));
     }
+
+    /// <summary>Whether the full stop behind the word is the word's own: an initial, or an abbreviation with a capital letter ("No. 7", but not "said no.").</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && (word.Length == 1 || Abbreviations.Has(word));
 }

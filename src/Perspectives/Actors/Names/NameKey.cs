@@ -13,7 +13,7 @@ internal static class NameKey
         var key = new StringBuilder();
         foreach (var word in name.Words)
         {
-            if (key.Length > 0)
+            if (key.Length > 0 && key[^1] != '-')
                 key.Append('-');
             foreach (var rune in NameFolding.Fold(word).EnumerateRunes())
             {

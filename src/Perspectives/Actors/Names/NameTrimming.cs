@@ -48,11 +48,12 @@ internal static class NameTrimming
     private static bool IsBeforeName(ArticleWords words, int word)
     {
         var text = words.TextOf(word);
-        return text is "." or "," or "-" || EnglishWords.Determiners.Has(text) || TitleWords.Male.Has(text) || TitleWords.Female.Has(text)
+        return text is "." or "," or "-" or "of" or "for" || EnglishWords.Determiners.Has(text) || TitleWords.Male.Has(text) || TitleWords.Female.Has(text)
             || text.Equals("former", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsEnding(ArticleWords words, int word, int first) =>
         words.TextOf(word) is "'" or "’" or "-" or ","
+        || (word > first && char.IsLower(words.TextOf(word)[0]) && (NameTokens.IsParticle(words.TextOf(word)) || words.TextOf(word) is "of" or "for" or "and"))
         || (words.TextOf(word) is "s" && word > first && NounPhrase.IsPossessive(words, word - 1));
 }

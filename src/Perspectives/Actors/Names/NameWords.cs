@@ -6,11 +6,23 @@ namespace Perspectives.Actors.Names;
 /// <summary>The words of a name without titles, articles and a possessive ending, and where they stand.</summary>
 internal sealed record NameWords(IReadOnlyList<string> Words, WordRange At)
 {
+    private static readonly Lexicon Suffixes = Lexicon.Of("jr sr ii iii iv");
+
     public static NameWords None { get; } = new([], default);
 
     public string First => Words[0];
 
-    public string Last => Words[^1];
+    /// <summary>The last word, "Jr." and the like left out.</summary>
+    public string Last => Words.Count > 1 && Suffixes.Has(Words[^1].TrimEnd('.')) ? Words[^2] : Words[^1];
+
+    /// <summary>The name without the particles that it begins with: "Cruz" of "de la Cruz".</summary>
+    public NameWords WithoutParticles()
+    {
+        var particles = 0;
+        while (particles < Words.Count - 1 && NameTokens.IsParticle(Words[particles]))
+            particles++;
+        return particles == 0 ? this : this with { Words = [.. Words.Skip(particles)] };
+    }
 
     /// <summary>Whether it has more words than <paramref name="other"/>, or as many and more letters.</summary>
     public bool IsFullerThan(NameWords other) =>

@@ -8,6 +8,8 @@ internal static class PersonName
     {
         if (full.IsSameAs(shorter))
             return true;
+        if (full.Words.Count > shorter.Words.Count)
+            shorter = shorter.WithoutParticles();
         if (shorter.Words.Count == 1)
             return (full.Words.Count > 1 && (NameFolding.Same(shorter.First, full.Last) || NameFolding.Same(shorter.First, full.First)))
                 || NameFolding.Same(shorter.First, LastPart(full.Last));

@@ -1,11 +1,14 @@
 using Perspectives.Actors.Names;
 using Perspectives.Reading;
+using Perspectives.Words;
 
 namespace Perspectives.Actors.Rules;
 
 /// <summary>The source is a name, or a title and a name: "Petro", "President Gustavo Petro".</summary>
 internal sealed class NameRule(ResolutionContext context) : ISourceRule
 {
+    private static readonly Lexicon Articles = Lexicon.Of("the a an this that these those");
+
     public string Name => "name";
 
     public ActorDraft? Resolve(SourceMention source)
@@ -14,9 +17,17 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
         var chosen = names.LastOrDefault(name => name.Name.First <= source.Head && source.Head <= name.Name.Last);
         if (chosen.Mention is null && !PossessivePerson.IsOwner(context.Words, source, names))
             chosen = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person && name.Name.Last <= source.Head + 1 && !IsNoun(source.Head));
-        if (chosen.Mention is not { } mention || IsDescription(source, chosen.Name) || IsOfficeOf(chosen.Name, source, names))
+        if (chosen.Mention is not { } mention || IsOwnedByLast(source, names) || IsDescription(source, chosen.Name) || IsOfficeOf(chosen.Name, source, names))
             return null;
         return mention.Actor;
+    }
+
+    /// <summary>"Silva and Denning's lawyer": whom the last name owns is meant.</summary>
+    private bool IsOwnedByLast(SourceMention source, List<(Entity Name, Mention? Mention)> names)
+    {
+        var last = names[^1].Name;
+        return last.Last + 2 < source.Last && names.Count > 1 && NounPhrase.IsPossessive(context.Words, last.Last + 1)
+            && context.Words.TextOf(last.First - 1) is "and" or "or";
     }
 
     /// <summary>"the Republican", "Texas officials": a group's or place's name inside a description of somebody else.</summary>
@@ -34,7 +45,7 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
     private bool IsPartOfGroup(SourceMention source, Entity name) =>
         name.Kind == EntityKind.Group && name.First > source.First
         && (EnglishWords.Quantifiers.Has(context.Words.TextOf(source.First)) || char.IsUpper(context.Words.TextOf(name.First - 1)[0]))
-        && !EnglishWords.Determiners.Has(context.Words.TextOf(name.First - 1));
+        && !Articles.Has(context.Words.TextOf(name.First - 1));
 
     /// <summary>"a UKIP spokesman", "Trump aides": the name only says more of somebody else.</summary>
     private bool IsNoun(int head)

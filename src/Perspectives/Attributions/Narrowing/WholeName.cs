@@ -8,22 +8,18 @@ namespace Perspectives.Attributions.Narrowing;
 internal sealed class WholeName(ArticleReading reading, SentenceBoundaries sentences) : ISourceNarrowing
 {
     private readonly ArticleWords _words = reading.Words;
+    private readonly NameTokens _tokens = new(reading.Words);
 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
-        var first = source.First;
-        while (JoinsLeft(first))
-            first -= 2;
-        var last = source.Last;
+        var first = char.IsUpper(_words.TextOf(source.First)[0]) ? _tokens.TokenAt(source.First).First : source.First;
+        var last = char.IsUpper(_words.TextOf(source.Last)[0]) ? _tokens.TokenAt(source.Last).Last : source.Last;
         while (GoesOn(last, attribution.Anchor))
             last++;
         if (reading.EntityAt(last) is { Kind: EntityKind.Person } name && !new WordRange(first, name.Last).Contains(attribution.Anchor) && sentences.AreTogether(last, name.Last))
             last = name.Last;
         return new WordRange(first, last);
     }
-
-    private bool JoinsLeft(int first) =>
-        first > 1 && _words.TextOf(first - 1) is "'" or "’" or "-" && AreJoined(first - 1) && AreJoined(first - 2) && char.IsUpper(_words.TextOf(first - 2)[0]);
 
     private bool GoesOn(int last, int anchor)
     {
@@ -33,8 +29,6 @@ internal sealed class WholeName(ArticleReading reading, SentenceBoundaries sente
         var text = _words.TextOf(last);
         if (_words.TextOf(next) is ".")
             return TitleWords.IsTitle(text) && next + 1 < _words.Count && sentences.AreTogether(last, next + 1);
-        return char.IsUpper(_words.TextOf(next)[0]) && (text is "." || (char.IsUpper(text[0]) && (TitleWords.IsTitle(text) || AreJoined(last))));
+        return char.IsUpper(_words.TextOf(next)[0]) && (text is "." || (char.IsUpper(text[0]) && (TitleWords.IsTitle(text) || _tokens.AreJoined(last))));
     }
-
-    private bool AreJoined(int word) => _words[word].End == _words[word + 1].Start;
 }

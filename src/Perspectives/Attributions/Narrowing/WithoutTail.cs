@@ -13,10 +13,14 @@ internal sealed class WithoutTail(ArticleWords words) : ISourceNarrowing
     {
         if (UnclosedBracket(source) is { } bracket)
             source = source with { Last = bracket - 1 };
-        while (source.First < source.Last && Tails.Has(words.TextOf(source.Last)))
+        while (source.First < source.Last && (Tails.Has(words.TextOf(source.Last)) || IsFullStop(source)))
             source = source with { Last = source.Last - 1 };
         return source;
     }
+
+    /// <summary>The sentence's, and not that of "Jr." or "J.".</summary>
+    private bool IsFullStop(WordRange source) =>
+        words.TextOf(source.Last) is "." && !SentenceBoundaries.IsAbbreviation(words.TextOf(source.Last - 1));
 
     private int? UnclosedBracket(WordRange source)
     {
