@@ -1,5 +1,6 @@
 using Perspectives.Actors.Names;
 using Perspectives.Articles;
+using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -49,8 +50,16 @@ internal static class ActorFinisher
         EntityKind.Person => ActorKind.Person,
         EntityKind.Organization or EntityKind.Place => ActorKind.Organization,
         EntityKind.Group => ActorKind.Group,
+        _ when IsJoined(draft.Description!.Value, words) => ActorKind.Group,
         _ => DescriptionKind.Of(draft.Description!.Value.First, NounPhrase.HeadOf(words, draft.Description.Value.First, draft.Description.Value.Last), words),
     };
+
+    /// <summary>"Mr. and Mrs. Denning": the core ends at an "and".</summary>
+    private static bool IsJoined(WordRange description, ArticleWords words)
+    {
+        var head = NounPhrase.HeadOf(words, description.First, description.Last);
+        return head < description.Last && words.TextOf(head + 1).Equals("and", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static List<TextSpan> MentionsOf(ActorDraft draft, ArticleWords words)
     {

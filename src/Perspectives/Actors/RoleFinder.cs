@@ -42,7 +42,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         var first = name.First;
         while (first > 0 && name.First - first < LongestRole && sentences.AreTogether(first - 1, name.First) && IsOfTitle(first - 1))
             first--;
-        while (first < name.First && (Articles.Has(words.TextOf(first)) || words.TextOf(first) is "." or "-" || EnglishWords.CapitalizedByPosition.Has(words.TextOf(first))))
+        while (first < name.First && (Articles.Has(words.TextOf(first)) || words.TextOf(first) is "." or "-" || (EnglishWords.CapitalizedByPosition.Has(words.TextOf(first)) && !IsFormer(first))))
             first++;
         var last = name.First - 1;
         while (last >= first && IsHonorific(last))
@@ -55,8 +55,12 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         var text = words.TextOf(word);
         if (text is ".")
             return word > 0 && TitleWords.IsTitle(words.TextOf(word - 1));
-        return TitleWords.IsTitle(text) || PersonNouns.Has(text) || (char.IsUpper(text[0]) && !(sentences.IsFirst(word) && EnglishWords.CapitalizedByPosition.Has(text))) || text is "-" or "vice" or "former" or "chief" or "prime";
+        return TitleWords.IsTitle(text) || PersonNouns.Has(text) || (char.IsUpper(text[0]) && !(sentences.IsFirst(word) && EnglishWords.CapitalizedByPosition.Has(text)))
+            || text is "-" or "vice" or "chief" or "prime" || IsFormer(word);
     }
+
+    /// <summary>Whoever was minister must not be shown as one.</summary>
+    private bool IsFormer(int word) => words.TextOf(word).Equals("former", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"the president of Colombia" of "Gustavo Petro, the president of Colombia," or "Petro is the president of Colombia".</summary>
     private WordRange? Behind(WordRange name)
@@ -98,7 +102,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
 
         var owner = OwnerEnd(first, comma);
         var isWhole = owner is not null || Articles.Has(words.TextOf(first));
-        if (owner is { } end && !Kin.Has(words.TextOf(comma - 1)))
+        if (owner is { } end && !Articles.Has(words.TextOf(first)) && !Kin.Has(words.TextOf(comma - 1)))
             first = end + 1;
         while (first < comma && Articles.Has(words.TextOf(first)))
             first++;

@@ -20,14 +20,14 @@ public sealed class RepeatedStatementsTests(SharedModel shared)
 
     [Theory]
     [InlineData(0.8f, 0.9f)]
-    [InlineData(0.9f, 0.8f, Skip = "The likelier cue keeps its own content, and what the other has besides is lost.")]
+    [InlineData(0.9f, 0.8f)]
     public void No_word_is_lost_where_one_statement_lies_in_the_other(float first, float second)
     {
         var answer = Group("“[content1|[content2|We wrote]],” [source1|[person|Ana Silva]] [cue1|said]. “[content2|We left],” [source2|Silva] [cue2|added].", first, second);
         Assert.Equal(["We left", "We wrote"], answer.Statements.SelectMany(statement => statement.Content).Select(piece => piece.Text).Distinct().Order());
     }
 
-    [Fact(Skip = "The model gives the first quotation to both cues, and the likelier keeps only that.")]
+    [Fact]
     public void Both_quotations_of_a_speaker_are_kept()
     {
         var pieces = shared.Analyze("“Nobody has listened,” said Ana Silva. “The tunnel will flood,” Silva added.").Statements.SelectMany(statement => statement.Content);

@@ -20,6 +20,8 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
             from--;
         if (names.Covers(head) || LastRun(from, head, source.Last) is not { } run || !names.IsFree(run) || tokens.TokenAt(head).First > run.Last)
             return null;
+        while (run.First > from && tokens.IsParticle(run.First - 1) && !tokens.IsCapitalized(run.First - 1))
+            run = run with { First = run.First - 1 };
         var afterName = from > source.First;
         return IsName(run) && (!afterName || IsPersonBehind(run, from)) ? new Entity(run.First, run.Last, KindOf(run)) : null;
     }

@@ -19,8 +19,8 @@ public sealed class AntecedentRuleTests(SharedModel shared)
     public void He_she_it_and_they_go_to_whom_they_fit(string text, params string[] expected) => Assert.Equal(expected, Speakers.Of(shared, text));
 
     [Theory]
-    [InlineData("The ministry closed the bridge. It said the steel was rusty.", "The ministry ← It (pronoun)", Skip = "A body to which nothing is ascribed, and without \"a\", is not remembered.")]
-    [InlineData("Villagers left the valley. They said the dam would break.", "Villagers ← They (pronoun)", Skip = "A group to which nothing is ascribed, and without \"a\", is not remembered.")]
+    [InlineData("The ministry closed the bridge. It said the steel was rusty.", "The ministry ← It (subject)")]
+    [InlineData("Villagers left the valley. They said the dam would break.", "Villagers ← They (subject)")]
     [InlineData("The Harbour Trust closed the quay. They said it was sinking.", "Harbour Trust ← They (pronoun)", Skip = "The score of the body stays below that of nobody.")]
     public void A_pronoun_is_a_body_or_group_that_was_only_told_of(string text, string expected) => Assert.Equal([expected], Speakers.Of(shared, text));
 
@@ -38,7 +38,7 @@ public sealed class AntecedentRuleTests(SharedModel shared)
             ["Paul Denning ← The farmer (description)", "Ana Silva ← The mayor (description)"],
             Speakers.Of(shared, "Ana Silva, the mayor of Port Selby, met Paul Denning, a farmer. The farmer said the river was dirty. The mayor said it was clean."));
 
-    [Fact(Skip = "What stands before a name and a comma is not learned of its person.")]
+    [Fact]
     public void Two_people_are_told_apart_by_what_was_said_before_their_names() =>
         Assert.Equal(
             ["Rita Holm ← The teacher (description)"],
