@@ -25,6 +25,11 @@ internal sealed class NameTokens(ArticleWords words)
     /// <summary>Whether only space stands between two neighbouring words of one paragraph.</summary>
     public bool AreNeighbours(int word) => word + 1 < words.Count && !words[word + 1].StartsParagraph;
 
+    /// <summary>Whether such an abbreviation with its full stop stands before the word.</summary>
+    public bool IsAbbreviationBefore(int first, Func<string, bool> isAbbreviation) =>
+        first > 1 && !words[first].StartsParagraph && words.TextOf(first - 1) is "." && AreJoined(first - 2) && IsCapitalized(first - 2)
+        && isAbbreviation(words.TextOf(first - 2).ToString());
+
     /// <summary>The token that contains <paramref name="word"/>: joined by hyphens, apostrophes and the full stops of initials.</summary>
     public WordRange TokenAt(int word)
     {
