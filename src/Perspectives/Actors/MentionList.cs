@@ -1,3 +1,5 @@
+using Perspectives.Words;
+
 namespace Perspectives.Actors;
 
 /// <summary>All mentions known so far, in the order of the text.</summary>
@@ -36,18 +38,5 @@ internal sealed class MentionList
         return candidates;
     }
 
-    private int FirstFrom(int word)
-    {
-        int low = 0, high = _mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_mentions[middle].First < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int word) => SortedSearch.First(_mentions.Count, number => _mentions[number].First >= word);
 }

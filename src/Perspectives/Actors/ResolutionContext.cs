@@ -57,19 +57,10 @@ internal sealed class ResolutionContext
     /// <summary>The names that reach into <paramref name="range"/>, in order, with their mention where they are anybody's.</summary>
     public List<(Entity Name, Mention? Mention)> NamesIn(WordRange range)
     {
-        int low = 0, high = _names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_names[middle].Name.Last < range.First)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
         var inside = new List<(Entity, Mention?)>();
-        for (; low < _names.Count && _names[low].Name.First <= range.Last; low++)
-            inside.Add(_names[low]);
+        var first = SortedSearch.First(_names.Count, number => _names[number].Name.Last >= range.First);
+        for (var number = first; number < _names.Count && _names[number].Name.First <= range.Last; number++)
+            inside.Add(_names[number]);
         return inside;
     }
 }

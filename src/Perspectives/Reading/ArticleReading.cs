@@ -58,20 +58,7 @@ public sealed class ArticleReading : IDisposable
     }
 
     /// <summary>Number of the first name that ends at <paramref name="word"/> or later.</summary>
-    private int FirstEntityFrom(int word)
-    {
-        int low = 0, high = Entities.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Entities[middle].Last < word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstEntityFrom(int word) => SortedSearch.First(Entities.Count, number => Entities[number].Last >= word);
 
     /// <summary>What <paramref name="word"/> looks for as part of a pronoun or description.</summary>
     public ReadOnlySpan<float> QueryOf(int word) => _queries.AsSpan(word * VectorSize, VectorSize);

@@ -36,20 +36,7 @@ public sealed class ArticleWords
     public TextSpan SpanOf(int first, int last) => new(_words[first].Start, _words[last].End);
 
     /// <summary>The first word that ends after <paramref name="position"/>, or <see cref="Count"/>.</summary>
-    public int WordAt(int position)
-    {
-        int low = 0, high = _words.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_words[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int WordAt(int position) => SortedSearch.First(_words.Length, word => _words[word].End > position);
 
     /// <summary>Whether a paragraph begins after word <paramref name="first"/> and not later than at word <paramref name="last"/>.</summary>
     public bool CrossesParagraph(int first, int last)
