@@ -14,7 +14,7 @@ internal sealed class NameBook(ArticleWords words)
     private const int MostNamesakes = 50;
 
     /// <summary>Words within which somebody newly named is still the one spoken of.</summary>
-    private const int JustBefore = 40;
+    private const int JustBefore = 50;
 
     private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
 
