@@ -23,6 +23,8 @@ internal static class GoldFile
             }
         }
 
+        if (lines.Count == 0)
+            throw new InvalidDataException($"No annotated article was found in {string.Join(", ", files.Select(file => file.Path))}: each line is a JSON object with id, text, actors and quotes.");
         return [.. lines.Values];
     }
 
@@ -51,7 +53,15 @@ internal static class GoldFile
         }
         catch (Exception failure) when (failure is JsonException or InvalidDataException)
         {
-            throw new InvalidDataException($"{path}:{line.Number}: this is no annotated article: {failure.Message}", failure);
+            throw new InvalidDataException($"{path}:{line.Number}: this is no annotated article: {Reason(failure)}", failure);
         }
+    }
+
+    /// <summary>What is wrong without the names of our types.</summary>
+    private static string Reason(Exception failure)
+    {
+        const string missing = "missing required properties including: ";
+        var at = failure.Message.IndexOf(missing, StringComparison.Ordinal);
+        return at < 0 ? failure.Message : "missing " + failure.Message[(at + missing.Length)..];
     }
 }

@@ -20,7 +20,11 @@ internal sealed record ArticleInput
     public long Length { get; init; }
 
     public static ArticleInput Failed(string name, string? id, long length, params IReadOnlyList<ArticleError> errors) =>
-        new() { Name = name, Id = id, Length = length, Errors = errors };
+        new() { Name = name, Id = id, Length = length, Errors = [.. errors.Select(WithOption)] };
+
+    /// <summary>The library does not know what its options are called here.</summary>
+    private static ArticleError WithOption(ArticleError error) =>
+        error.Code == "unsupported_language" ? error with { Message = error.Message + " (--force)" } : error;
 
     public static ArticleInput Unreadable(FoundInput input, Exception failure) =>
         Failed(input.Name, ArticleId.FromFileName(input.IdName), input.Length, new ArticleError("unreadable", $"The file cannot be read: {failure.Message}"));

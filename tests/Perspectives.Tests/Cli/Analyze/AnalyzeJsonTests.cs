@@ -88,6 +88,7 @@ public sealed class AnalyzeJsonTests
         var forced = await CliDriver.RunAsync(setting, "analyze", "-", "--json", "--force");
 
         Assert.Equal("unsupported_language", ErrorOf(refused.Output));
+        Assert.Contains("(--force)", refused.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, forced.ExitCode);
     }
 

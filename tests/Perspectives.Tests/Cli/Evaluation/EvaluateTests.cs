@@ -74,6 +74,8 @@ public sealed class EvaluateTests
 
     [Theory]
     [InlineData("{", ":2: this is no annotated article")]
+    [InlineData("""{"id":"x","text":"abc"}""", ":2: this is no annotated article: missing 'actors', 'quotes'.")]
+    [InlineData("", "No annotated article was found in")]
     [InlineData("""{"id":"x","text":"abc","actors":[],"quotes":[{"actor":"a1","content":[[0,1]],"source":[],"cue":[],"kind":"direct","stance":"critical"}]}""", "the actor \"a1\", who is not listed")]
     [InlineData("""{"id":"x","text":"abc","actors":[{"id":"a1","name":"A","kind":"person","stance":"mixed"}],"quotes":[{"actor":"a1","content":[[0,9]],"source":[],"cue":[],"kind":"direct","stance":"critical"}]}""", "[0, 9] does not lie in the text of 3 characters")]
     public async Task A_line_that_is_no_annotated_article_is_named(string line, string message)
