@@ -74,8 +74,11 @@ public static class CommandLine
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors)
-            terminal.Error.WriteLine(error.Message);
+        // The parser would say that a command is missing, and name every word behind it as well.
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
+            terminal.Error.WriteLine($"There is no command or option \"{unknown}\".");
+        else
+            parsed.Errors.ToList().ForEach(error => terminal.Error.WriteLine(error.Message));
         var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Error.WriteLine($"See: perspectives {names}--help");
         return ExitCode.WrongUse;

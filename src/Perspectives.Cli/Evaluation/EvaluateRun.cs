@@ -17,6 +17,11 @@ internal static class EvaluateRun
             lines = GoldFile.ReadAll(options);
             answers = options.Answers is { } path ? AnswerFile.Read(path) : [];
         }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            await terminal.Error.WriteLineAsync($"There is no such file: {(failure as FileNotFoundException)?.FileName ?? failure.Message}");
+            return ExitCode.SomeFailed;
+        }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync(failure.Message);

@@ -9,7 +9,7 @@ public static class HeadlineTests
     [InlineData("Tenants vote to save the court. The council may knock it down anyway")]
     [InlineData("Teach them in Dagbani, they say. With which books?")]
     [InlineData("House lends airline $220m at 3 a.m.")]
-    [InlineData("Romney: My 'preference' is marriage between a man and a woman")]
+    [InlineData("Silva: My 'preference' is a bridge without a toll")]
     [InlineData("iPhone sales fall in China")]
     [InlineData("600 asylum seekers head for old airbase")]
     [InlineData("MINISTER REFUSES TO RESIGN")]
