@@ -57,10 +57,11 @@ internal static class AnalyzeRun
     {
         if ((options.Title ?? options.Outlet) is not null && (found.Count > 1 || found[0].IsLines))
             throw new UsageException("--title and --outlet are for one article, but several are given. Articles in JSON bring their own.");
-        string?[] outputs = [.. new[] { options.Output, options.Html }.Where(path => path is not null).Select(path => Path.GetFullPath(path!))];
+        var outputs = new[] { (Path: options.Output, Option: "--output"), (Path: options.Html, Option: "--html") }
+            .Where(output => output.Path is not null).Select(output => OutputPath.Resolve(output.Path!, output.Option)).ToArray();
         if (outputs is [var first, var second] && first == second)
             throw new UsageException("--output and --html name the same file.");
-        if (found.Find(input => outputs.Contains(input.Path, StringComparer.Ordinal)) is { } overwritten)
+        if (found.Find(input => input.Path is { } path && outputs.Contains(OutputPath.Resolve(path), StringComparer.Ordinal)) is { } overwritten)
             throw new UsageException($"{overwritten.Name} is among the articles; give another file to write.");
     }
 

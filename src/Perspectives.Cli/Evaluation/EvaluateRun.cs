@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Perspectives.Cli.Output;
 using Perspectives.Grouping;
 
 namespace Perspectives.Cli.Evaluation;
@@ -10,6 +11,7 @@ internal static class EvaluateRun
     {
         if (options is { Answers: not null, Save: not null })
             throw new UsageException("--save writes the answers that were analysed; with --answers nothing is.");
+        CheckPaths(options);
         List<GoldLine> lines;
         Dictionary<string, ArticlePerspectives> answers;
         try
@@ -35,6 +37,15 @@ internal static class EvaluateRun
             scorer.Add(line.Article, answers.GetValueOrDefault(line.Article.Id));
         Write(scorer, options, terminal);
         return options.Answers is null && answers.Count < lines.Count ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private static void CheckPaths(EvaluateOptions options)
+    {
+        string[] read = [.. options.Gold, .. options.Whole, .. options.Answers is { } answers ? [answers] : Array.Empty<string>()];
+        if (read.Contains("", StringComparer.Ordinal))
+            throw new UsageException("The path of a file to read is empty.");
+        if (options.Save is { } save && Array.Find(read, path => OutputPath.Resolve(path) == OutputPath.Resolve(save, "--save")) is { } overwritten)
+            throw new UsageException($"{overwritten} is among the files to read; give another one to --save.");
     }
 
     private static void Write(Scorer scorer, EvaluateOptions options, Terminal terminal)

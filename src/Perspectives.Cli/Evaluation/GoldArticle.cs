@@ -29,6 +29,9 @@ internal sealed record GoldArticle
     /// <exception cref="InvalidDataException">An offset leaves the text, or a quote's actor is not listed.</exception>
     public void Check()
     {
+        // What JSON says may be null is not what the types say.
+        if (Actors.Any(actor => actor is null) || Quotes.Any(quote => quote is null || quote.Content.Concat(quote.Source).Concat(quote.Cue).Any(span => span is null)))
+            throw new InvalidDataException("actors, quotes and spans are no null");
         var offsets = new Utf16Offsets(Text);
         foreach (var quote in Quotes)
         {

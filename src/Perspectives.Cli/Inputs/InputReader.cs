@@ -28,7 +28,8 @@ internal sealed class InputReader(ArticleReaderOptions options, Stream standardI
             return ArticleInput.Failed(input.Name, ArticleId.FromFileName(input.IdName), input.Length, TooLarge());
         try
         {
-            return Read(input, File.ReadAllBytes(input.Path!));
+            using var stream = File.OpenRead(input.Path!);
+            return ReadRest(input, stream, []);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -49,15 +50,16 @@ internal sealed class InputReader(ArticleReaderOptions options, Stream standardI
         var isForOne = options.Title is not null || options.Outlet is not null;
         return !isForOne && JsonLinesReader.IsBeginning(begun.Span)
             ? _lines.Read(input, Utf8Lines.Read(standardInput, begun))
-            : [ReadRest(input, begun.Span)];
+            : [ReadRest(input, standardInput, begun.Span)];
     }
 
-    private ArticleInput ReadRest(FoundInput input, ReadOnlySpan<byte> begun)
+    /// <summary>A device has no length and may have no end, so what comes is counted.</summary>
+    private ArticleInput ReadRest(FoundInput input, Stream stream, ReadOnlySpan<byte> begun)
     {
         using var content = new MemoryStream();
         content.Write(begun);
         var block = new byte[64 * 1024];
-        for (var read = standardInput.Read(block); read > 0; read = standardInput.Read(block))
+        for (var read = stream.Read(block); read > 0; read = stream.Read(block))
         {
             content.Write(block.AsSpan(0, read));
             if (content.Length > MaximumLength)

@@ -10,6 +10,9 @@ namespace Perspectives.Actors.Names;
 /// </summary>
 internal sealed class NameFinder
 {
+    /// <summary>Titles that are surnames as well, so that they are not taken for titles everywhere.</summary>
+    private static readonly Lexicon Peerage = Lexicon.Of("baron baroness viscount viscountess earl duke duchess count countess");
+
     private readonly ArticleWords _words;
     private readonly PersonNameRepair _people;
     private readonly BodyNameRepair _bodies;
@@ -32,7 +35,7 @@ internal sealed class NameFinder
     public List<Entity> Find(IReadOnlyList<Entity> tagged, IEnumerable<WordRange> sources)
     {
         var names = new NameSet(_words.Count);
-        foreach (var entity in tagged.SelectMany(ByParagraph))
+        foreach (var entity in Joined(tagged.SelectMany(ByParagraph)))
         {
             if (HasCapital(entity))
                 names.Add(Whole(entity));
@@ -49,6 +52,28 @@ internal sealed class NameFinder
         foreach (var name in _untagged.OfKnownPeople(names))
             names.Add(name);
         return names.InOrder();
+    }
+
+    /// <summary>"Alden | Fernfield", of which the tagger made two people, is one.</summary>
+    private IEnumerable<Entity> Joined(IEnumerable<Entity> entities)
+    {
+        Entity? before = null;
+        foreach (var entity in entities)
+        {
+            if (before is { Kind: EntityKind.Person } first && entity.Kind == EntityKind.Person && first.Last + 1 == entity.First
+                && first.First == first.Last && !_sentences.IsFirst(entity.First) && !Peerage.Has(_words.TextOf(first.First)))
+            {
+                before = first with { Last = entity.Last };
+                continue;
+            }
+
+            if (before is { } whole)
+                yield return whole;
+            before = entity;
+        }
+
+        if (before is { } last)
+            yield return last;
     }
 
     private IEnumerable<Entity> ByParagraph(Entity entity)

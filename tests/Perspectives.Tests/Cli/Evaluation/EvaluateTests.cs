@@ -75,6 +75,8 @@ public sealed class EvaluateTests
     [Theory]
     [InlineData("{", ":2: this is no annotated article")]
     [InlineData("""{"id":"x","text":"abc"}""", ":2: this is no annotated article: missing 'actors', 'quotes'.")]
+    [InlineData("""{"id":"x","text":null,"actors":[],"quotes":[]}""", ":2: this is no annotated article")]
+    [InlineData("""{"id":"x","text":"abc","actors":[null],"quotes":[]}""", "actors, quotes and spans are no null")]
     [InlineData("", "No annotated article was found in")]
     [InlineData("""{"id":"x","text":"abc","actors":[],"quotes":[{"actor":"a1","content":[[0,1]],"source":[],"cue":[],"kind":"direct","stance":"critical"}]}""", "the actor \"a1\", who is not listed")]
     [InlineData("""{"id":"x","text":"abc","actors":[{"id":"a1","name":"A","kind":"person","stance":"mixed"}],"quotes":[{"actor":"a1","content":[[0,9]],"source":[],"cue":[],"kind":"direct","stance":"critical"}]}""", "[0, 9] does not lie in the text of 3 characters")]
@@ -87,6 +89,18 @@ public sealed class EvaluateTests
 
         Assert.Equal(ExitCode.SomeFailed, scored.ExitCode);
         Assert.Contains(message, scored.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_annotated_file_itself_is_not_written_over()
+    {
+        var path = Path.GetTempFileName();
+        File.Copy(Gold, path, overwrite: true);
+        var scored = await CliDriver.RunAsync("evaluate", path, "--save", path);
+
+        Assert.Equal(ExitCode.WrongUse, scored.ExitCode);
+        Assert.Equal(await File.ReadAllBytesAsync(Gold, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        File.Delete(path);
     }
 
     private static async Task<string> WithOtherIdsAsync(string path)
