@@ -16,8 +16,9 @@ internal static class EvaluateRun
         Dictionary<string, ArticlePerspectives> answers;
         try
         {
-            lines = GoldFile.ReadAll(options);
-            answers = options.Answers is { } path ? AnswerFile.Read(path) : [];
+            // Beside this thread: a device may never end and a pipe never begin, and an interruption must still be heard.
+            lines = await Task.Run(() => GoldFile.ReadAll(options), cancellationToken).WaitAsync(cancellationToken);
+            answers = options.Answers is { } path ? await Task.Run(() => AnswerFile.Read(path), cancellationToken).WaitAsync(cancellationToken) : [];
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -30,8 +31,17 @@ internal static class EvaluateRun
             return ExitCode.SomeFailed;
         }
 
-        if (options.Answers is null)
-            answers = await GoldAnalysis.RunAsync(lines, options, terminal, cancellationToken);
+        try
+        {
+            if (options.Answers is null)
+                answers = await GoldAnalysis.RunAsync(lines, options, terminal, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync(options.Save is null ? "Interrupted: nothing was scored." : $"Interrupted: nothing was scored, and {options.Save} was not written.");
+            throw;
+        }
+
         var scorer = new Scorer();
         foreach (var line in lines)
             scorer.Add(line.Article, answers.GetValueOrDefault(line.Article.Id));
