@@ -19,6 +19,8 @@ internal static class EnglishWords
         within inside outside near across among behind through toward towards amid without beyond upon not who's
         """);
 
+    public static readonly Lexicon Articles = Lexicon.Of("the a an");
+
     public static readonly Lexicon Determiners = Lexicon.Of("the a an this that these those his her their its some several many other");
 
     /// <summary>A description that begins so brings in somebody new.</summary>

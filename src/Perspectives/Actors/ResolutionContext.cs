@@ -15,7 +15,6 @@ internal sealed class ResolutionContext
     {
         Reading = reading;
         Scorer = new AntecedentScorer(tables, reading);
-        Sentences = new SentenceBoundaries(Words);
         var book = new NameBook(Words);
         var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>();
         foreach (var name in new NameFinder(Words, Sentences).Find(reading.Entities, sources))
@@ -39,7 +38,7 @@ internal sealed class ResolutionContext
 
     public ArticleWords Words => Reading.Words;
 
-    public SentenceBoundaries Sentences { get; }
+    public SentenceBoundaries Sentences => Words.Sentences;
 
     public IntroducedActors Introduced { get; }
 

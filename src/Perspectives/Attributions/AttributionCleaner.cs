@@ -1,5 +1,4 @@
 using Perspectives.Reading;
-using Perspectives.Words;
 
 namespace Perspectives.Attributions;
 
@@ -13,7 +12,7 @@ public static class AttributionCleaner
     {
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(reading);
-        var sentences = new SentenceBoundaries(reading.Words);
+        var sentences = reading.Words.Sentences;
         var narrowing = new SourceNarrowing(reading, sentences, attributions);
         var vias = new ViaFinder(reading);
         var narrowed = attributions.Select(attribution => attribution with { Source = narrowing.Narrow(attribution) })

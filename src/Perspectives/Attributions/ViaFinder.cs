@@ -1,3 +1,4 @@
+using Perspectives.Actors;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -19,8 +20,6 @@ internal sealed class ViaFinder(ArticleReading reading)
     private static readonly Lexicon Telling = Lexicon.Of("told tells telling tell informed assured reminded");
     private static readonly Lexicon Leading = Lexicon.Of("with to on by in for via from");
     private static readonly Lexicon Speaking = Lexicon.Of("interview interviews interviewed speaking appearing appearance");
-    private static readonly Lexicon Articles = Lexicon.Of("the a an");
-
     private readonly ArticleWords _words = reading.Words;
 
     /// <summary>Words of the outlet in the sentence of the cue, outside the content; null where none is named.</summary>
@@ -45,7 +44,7 @@ internal sealed class ViaFinder(ArticleReading reading)
     private bool IsSaidTo(Entity name, int anchor)
     {
         var before = name.First - 1;
-        while (before > 0 && Articles.Has(_words.TextOf(before)))
+        while (before > 0 && EnglishWords.Articles.Has(_words.TextOf(before)))
             before--;
         if (before < 0)
             return false;

@@ -15,7 +15,7 @@ public static class PerspectiveGrouping
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(attributions);
         ArgumentNullException.ThrowIfNull(assignments);
-        var once = new RepeatedStatements(new SentenceBoundaries(words)).Merge(attributions, (one, other) =>
+        var once = new RepeatedStatements(words.Sentences).Merge(attributions, (one, other) =>
             assignments[one].Actor is { } actor && actor == assignments[other].Actor);
         var order = once.OrderBy(statement => statement.Attribution.Content[0].First).ToArray();
         var speakers = order.Select(statement => assignments[statement.Number].Actor).OfType<ResolvedActor>().Distinct().ToArray();

@@ -22,6 +22,9 @@ public sealed class ArticleWords
 
     public IReadOnlyList<Word> TitleWords { get; }
 
+    /// <summary>Where sentences begin, found once however many stages ask. Two threads that ask at once find the same.</summary>
+    internal SentenceBoundaries Sentences => field ??= new SentenceBoundaries(this);
+
     public int Count => _words.Length;
 
     public Word this[int index] => _words[index];

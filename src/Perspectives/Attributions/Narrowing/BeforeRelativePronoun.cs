@@ -9,8 +9,6 @@ internal sealed class BeforeRelativePronoun(ArticleWords words, SentenceBoundari
     private const int LongestPhrase = 5;
 
     private static readonly Lexicon Relatives = Lexicon.Of("who which");
-    private static readonly Lexicon Articles = Lexicon.Of("the a an");
-
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
         if (source.Count > 1 || !Relatives.Has(words.TextOf(source.First)))
@@ -19,7 +17,7 @@ internal sealed class BeforeRelativePronoun(ArticleWords words, SentenceBoundari
         var first = source.First;
         while (last - first < LongestPhrase && IsBefore(first, source) && IsOfPhrase(first - 1))
             first--;
-        if (first <= last && IsBefore(first, source) && Articles.Has(words.TextOf(first - 1)))
+        if (first <= last && IsBefore(first, source) && EnglishWords.Articles.Has(words.TextOf(first - 1)))
             first--;
         return first <= last ? new WordRange(first, last) : source;
     }
@@ -29,6 +27,6 @@ internal sealed class BeforeRelativePronoun(ArticleWords words, SentenceBoundari
     private bool IsOfPhrase(int word)
     {
         var text = words.TextOf(word);
-        return (char.IsLetterOrDigit(text[0]) || text is "-" or "." or "’" or "'") && !EnglishWords.EndOfCore.Has(text) && !Articles.Has(text);
+        return (char.IsLetterOrDigit(text[0]) || text is "-" or "." or "’" or "'") && !EnglishWords.EndOfCore.Has(text) && !EnglishWords.Articles.Has(text);
     }
 }

@@ -1,3 +1,4 @@
+using Perspectives.Actors;
 using Perspectives.Words;
 
 namespace Perspectives.Attributions.Narrowing;
@@ -5,11 +6,9 @@ namespace Perspectives.Attributions.Narrowing;
 /// <summary>"The", where the model marked no more of "The Tory leader" or "the 19-year-old": the noun phrase that the article begins.</summary>
 internal sealed class BehindArticle(ArticleWords words, SentenceBoundaries sentences) : ISourceNarrowing
 {
-    private static readonly Lexicon Articles = Lexicon.Of("the a an");
-
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
-        if (source.Count > 1 || !Articles.Has(words.TextOf(source.First)))
+        if (source.Count > 1 || !EnglishWords.Articles.Has(words.TextOf(source.First)))
             return source;
         var last = source.First + 1;
         if (last < words.Count && char.IsDigit(words.TextOf(last)[0]))
