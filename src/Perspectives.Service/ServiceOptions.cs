@@ -62,6 +62,13 @@ public sealed class ServiceOptions
     [Range(1, 1_000_000)]
     public int RequestBurst { get; set; } = 200;
 
-    /// <summary>Origins whose pages may call the API; empty for none.</summary>
+    /// <summary>Origins whose pages may call the API ("https://example.org"); empty for none.</summary>
     public IList<string> CorsOrigins { get; init; } = [];
+
+    /// <summary>Whether nothing but the health endpoints is served before a key is made, this machine included: for hosts that others can reach.</summary>
+    /// <value>False.</value>
+    public bool RequireKey { get; set; }
+
+    /// <summary>Names beside "localhost" by which the service may be called while there is no key; any name may be used once there is one.</summary>
+    public IList<string> AllowedHosts { get; init; } = [];
 }

@@ -13,7 +13,10 @@ public interface IApiKeyStore
     /// <returns>False where the id is unknown.</returns>
     Task<bool> RevokeAsync(string id, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is a valid key: without one only loopback is served.</summary>
+    /// <summary>
+    /// Whether a key was ever made, revoked ones too: before that only this machine is served, without keys. Revoking the last key therefore closes the
+    /// service and does not open it.
+    /// </summary>
     Task<bool> AnyAsync(CancellationToken cancellationToken);
 
     /// <summary>The key that signs continuation tokens, made at the first call and the same for all processes on this store; 32 bytes.</summary>
