@@ -46,7 +46,7 @@ public sealed class LanguageModel : IDisposable
 
     public WordPieceVocabulary Vocabulary { get; }
 
-    /// <summary>Reads all windows of an article, side by side where threads are free.</summary>
+    /// <summary>Reads all windows of an article, side by side where threads of the caller's task scheduler are free.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
     public ArticleReading Read(ArticleWords words, CancellationToken cancellationToken = default)
     {
@@ -60,7 +60,7 @@ public sealed class LanguageModel : IDisposable
         }
         else
         {
-            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Threads };
+            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Threads, TaskScheduler = TaskScheduler.Current };
             Parallel.For(0, plan.Windows.Count, parallel, number => ReadWindow(number, plan, collected, cancellationToken));
         }
 

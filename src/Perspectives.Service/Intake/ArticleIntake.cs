@@ -1,0 +1,127 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Perspectives.Articles;
+using Perspectives.Service.Analysis;
+using Perspectives.Service.Queues;
+using Perspectives.Service.Storage;
+
+namespace Perspectives.Service.Intake;
+
+/// <summary>The one way an article goes: it is accepted, whether it came by REST or by the queue, and later analysed and published. Every step may be repeated.</summary>
+public sealed partial class ArticleIntake
+{
+    // Another process may finish the operation; only the store knows then.
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
+    private readonly IPerspectiveStore _store;
+    private readonly IArticleQueue _queue;
+    private readonly PoisonArticles _poison;
+    private readonly AnalysisTry _analysis;
+    private readonly FinishSignal _finished = new();
+    private readonly ServiceOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<ArticleIntake> _logger;
+
+    public ArticleIntake(
+        IPerspectiveStore store, IArticleQueue queue, PoisonArticles poison, ArticleAnalysis analysis, IOptions<ServiceOptions> options, TimeProvider time, ILogger<ArticleIntake> logger)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_store, _queue, _poison, _time, _logger) = (store, queue, poison, time, logger);
+        _options = options.Value;
+        _analysis = new AnalysisTry(store, analysis, options.Value.MaximumTries, time, logger);
+    }
+
+    public string NewOperationId() => OperationId.New(_time.GetUtcNow());
+
+    /// <summary>Makes the article durable and queues it: when the task has ended, a crash loses neither.</summary>
+    /// <param name="article">Checked.</param>
+    /// <param name="condition">What must hold of the article stored under the id.</param>
+    /// <param name="operationId">A name that was given out for the operation before; null for a new one.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <exception cref="QueueFullException">As many articles wait as may.</exception>
+    public async Task<Acceptance> AcceptAsync(Article article, WriteCondition condition, string? operationId, CancellationToken cancellationToken)
+    {
+        if (await _queue.CountAsync(cancellationToken) is var waiting && waiting >= _options.MaximumQueueLength)
+            throw new QueueFullException(waiting);
+        var acceptance = await StoreAsync(article, condition, operationId ?? NewOperationId(), cancellationToken);
+        if (acceptance.Operation is { IsFinished: false } operation && await NeedsMessageAsync(acceptance, cancellationToken))
+            await _queue.EnqueueAsync(ArticleMessage.ForOperation(operation.Id), operation.Id, cancellationToken);
+        return acceptance;
+    }
+
+    /// <summary>Works on one message: accepts the article in it, if it has one, and analyses and publishes.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; the try does not count.</exception>
+    public async Task<MessageOutcome> ProcessAsync(QueuedMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var content = ArticleMessage.Read(message.Body);
+        if (content.Error is { } error)
+        {
+            await _poison.AddAsync(message, error, operation: null, cancellationToken);
+            Log.Unreadable(_logger, message.Id, error.Code);
+            return MessageOutcome.Done;
+        }
+
+        var operationId = content.OperationId ?? await AcceptDroppedAsync(content.Article!, message, cancellationToken);
+        return operationId is null ? MessageOutcome.Done : await ProcessAsync(message, operationId, cancellationToken);
+    }
+
+    /// <summary>Waits until the operation has ended.</summary>
+    /// <returns>The operation as it is then or after that time; null where it is unknown.</returns>
+    public async Task<Operation?> WaitAsync(string operationId, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        var deadline = _time.GetUtcNow() + longest;
+        while (true)
+        {
+            var finished = _finished.Next;
+            var operation = await _store.FindOperationAsync(operationId, cancellationToken);
+            var left = deadline - _time.GetUtcNow();
+            if (operation is null or { IsFinished: true } || left <= TimeSpan.Zero)
+                return operation;
+            await Task.WhenAny(finished, Task.Delay(left < LookAgain ? left : LookAgain, _time, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private Task<Acceptance> StoreAsync(Article article, WriteCondition condition, string operationId, CancellationToken cancellationToken) => _store.AcceptAsync(
+        new ArticleSubmission { Article = article, OperationId = operationId, AcceptedAt = _time.GetUtcNow(), Condition = condition }, cancellationToken);
+
+    // Whoever sent the same article before may have died between store and queue: only a message that can be seen is relied on.
+    private async Task<bool> NeedsMessageAsync(Acceptance acceptance, CancellationToken cancellationToken) =>
+        acceptance.Outcome is AcceptanceOutcome.Created or AcceptanceOutcome.Revised
+        || (acceptance.Operation!.State == OperationState.Queued && await _queue.FindPositionAsync(acceptance.Operation.Id, cancellationToken) is null);
+
+    /// <summary>The operation that this message is to work on; null where another message does, or nothing is left to do.</summary>
+    private async Task<string?> AcceptDroppedAsync(Article article, QueuedMessage message, CancellationToken cancellationToken)
+    {
+        var operationId = OperationId.OfMessage(message.Id);
+        var acceptance = await StoreAsync(article, WriteCondition.None, operationId, cancellationToken);
+        return acceptance.Operation is { IsFinished: false } operation && operation.Id == operationId ? operationId : null;
+    }
+
+    private async Task<MessageOutcome> ProcessAsync(QueuedMessage message, string operationId, CancellationToken cancellationToken)
+    {
+        var result = await _analysis.RunAsync(operationId, cancellationToken);
+        if (result.IsUnfinished)
+            return MessageOutcome.Retry(result.Tries);
+        if (result is { Poison: { } reason, Operation: { } operation })
+        {
+            // Kept before the operation is failed: a crash between the two repeats both.
+            await _poison.AddAsync(message, reason, operation, CancellationToken.None);
+            await _store.FailAsync(operationId, reason, _time.GetUtcNow(), CancellationToken.None);
+            Log.Poisoned(_logger, operationId, operation.ArticleId, operation.Tries, reason.Code);
+        }
+
+        _finished.Set();
+        return MessageOutcome.Done;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Message {MessageId} is no article ({Code}); it is kept as poison.")]
+        public static partial void Unreadable(ILogger logger, string messageId, string code);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Operation {OperationId} on article {ArticleId} is given up after {Tries} tries ({Code}); its message is kept as poison.")]
+        public static partial void Poisoned(ILogger logger, string operationId, string articleId, int tries, string code);
+    }
+}

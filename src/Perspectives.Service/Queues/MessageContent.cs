@@ -1,0 +1,24 @@
+using Perspectives.Articles;
+using Perspectives.Service.Intake;
+
+namespace Perspectives.Service.Queues;
+
+/// <summary>What a message says: exactly one of the three is there.</summary>
+internal sealed record MessageContent
+{
+    /// <summary>The operation that the message is for: its article is in the store.</summary>
+    public string? OperationId { get; private init; }
+
+    /// <summary>An article that somebody put into the queue.</summary>
+    public Article? Article { get; private init; }
+
+    /// <summary>Why the message is neither.</summary>
+    public OperationError? Error { get; private init; }
+
+    public static MessageContent OfOperation(string operationId) => new() { OperationId = operationId };
+
+    public static MessageContent OfArticle(Article article) => new() { Article = article };
+
+    public static MessageContent Unreadable(IReadOnlyList<ArticleError> errors) =>
+        new() { Error = new OperationError(errors[0].Code, string.Join(' ', errors.Select(error => error.Message))) };
+}
