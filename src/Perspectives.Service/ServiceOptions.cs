@@ -9,9 +9,9 @@ public sealed class ServiceOptions
     public const string Section = "Perspectives";
 
     /// <summary>Folder of the embedded store; made if it is missing.</summary>
-    /// <value>By default "data" in the current folder.</value>
+    /// <value>By default "perspectives-data" in the current folder.</value>
     [Required]
-    public string DataFolder { get; set; } = "data";
+    public string DataFolder { get; set; } = "perspectives-data";
 
     /// <summary>Whether this process works on the queue.</summary>
     /// <value>True.</value>
