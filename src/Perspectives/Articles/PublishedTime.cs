@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Perspectives.Articles;
 
 /// <summary>Reads times of publication as ISO 8601 writes them; a time without a zone is taken as UTC, a day as its midnight.</summary>
-internal static class PublishedTime
+public static class PublishedTime
 {
     private static readonly string[] Formats =
     [

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Perspectives.Service.Contracts;
+using Perspectives.Service.Endpoints.Queries;
+using Perspectives.Service.Failures;
+
+namespace Perspectives.Service.Endpoints;
+
+/// <summary>What the documentation of the API says of an endpoint beside what its types say.</summary>
+internal static class EndpointDescriptions
+{
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="statuses">Of the problems that belong to this endpoint; those that any request may meet are not named.</param>
+    public static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
+    {
+        foreach (var status in statuses)
+            endpoint.Produces<ProblemResponse>(status, Problem.MediaType);
+        return endpoint;
+    }
+
+    public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, IReadOnlyList<QueryParameter> parameters) =>
+        endpoint.WithMetadata(new QueryParameters(parameters));
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Perspectives.Service.Endpoints;
+
+/// <summary>
+/// Headers of every response: nothing is guessed of its type, and what was given to one API key is never given to another from a shared cache.
+/// Whatever says otherwise for itself is left as it is.
+/// </summary>
+internal sealed class SafetyHeaders(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(static state => Add((HttpContext)state), context);
+        return next(context);
+    }
+
+    private static Task Add(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.TryAdd(HeaderNames.CacheControl, "private, no-cache");
+        return Task.CompletedTask;
+    }
+}

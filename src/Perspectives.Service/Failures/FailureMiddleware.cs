@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Perspectives.Service.Failures;
+
+/// <summary>
+/// The outermost part of the pipeline: makes problem details of every exception, and of every status that comes without a body (of the router, of the
+/// server). A host around it never sees an exception.
+/// </summary>
+internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<FailureMiddleware> logger)
+{
+    /// <summary>What servers note of a client who went away; nobody receives it.</summary>
+    private const int ClientClosedRequest = 499;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (IsBare(context.Response))
+                await FailureProblems.OfStatus(context.Response.StatusCode).ExecuteAsync(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            if (!context.Response.HasStarted)
+                context.Response.StatusCode = ClientClosedRequest;
+        }
+        catch (Exception failure)
+        {
+            await AnswerAsync(context, failure);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, Exception failure)
+    {
+        var problem = FailureProblems.Find(failure);
+        if (problem is null)
+            Log.Failed(logger, context.GetEndpoint()?.DisplayName, failure);
+        else if (problem.Kind == ProblemKind.StoreUnavailable)
+            Log.StoreUnavailable(logger, context.GetEndpoint()?.DisplayName, failure);
+        if (context.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            context.Abort();
+            return;
+        }
+
+        context.Response.Clear();
+        await (problem ?? FailureProblems.Internal()).ExecuteAsync(context);
+    }
+
+    private static bool IsBare(HttpResponse response) =>
+        response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null, ContentLength: null };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The request failed: {Endpoint}.")]
+        public static partial void Failed(ILogger logger, string? endpoint, Exception failure);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The store is busy or out of reach: {Endpoint}.")]
+        public static partial void StoreUnavailable(ILogger logger, string? endpoint, Exception failure);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Perspectives.Service.Analysis;
+using Perspectives.Service.Contracts;
+using Perspectives.Service.Endpoints;
+using Perspectives.Service.Endpoints.Lists;
+using Perspectives.Service.Failures;
+using Perspectives.Service.Intake;
+using Perspectives.Service.Queues;
+
+namespace Perspectives.Service;
+
+/// <summary>Puts the service into a host: Kestrel, or a pipeline of its own within another host.</summary>
+public static class ServiceRegistration
+{
+    /// <summary>Adds all parts; options come from the configuration section <see cref="ServiceOptions.Section"/>.</summary>
+    public static IServiceCollection AddPerspectivesService(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddIntake();
+        services.AddApi();
+        return services;
+    }
+
+    /// <summary>
+    /// Adds the whole pipeline: handling of failures first, then routing, access and endpoints. The builder may be a web application or the builder of
+    /// an inner pipeline, whose requests must come without an endpoint of the outer one.
+    /// </summary>
+    public static IApplicationBuilder UsePerspectivesService(this IApplicationBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseMiddleware<FailureMiddleware>();
+        app.UseMiddleware<SafetyHeaders>();
+        app.UseRouting();
+        app.UseEndpoints(static endpoints => endpoints.MapPerspectives());
+        return app;
+    }
+
+    private static void AddIntake(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ArticleAnalysis>();
+        services.AddSingleton<InteractiveAnalysis>();
+        services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<PoisonArticles>();
+        services.AddHostedService<ModelWarmUp>();
+    }
+
+    private static void AddApi(this IServiceCollection services)
+    {
+        services.AddRouting();
+        services.Configure<JsonOptions>(static options =>
+        {
+            ServiceJson.Configured(options.SerializerOptions);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJson.Default);
+        });
+        services.AddSingleton<ContinuationTokens>();
+        services.AddSingleton<ListPages>();
+    }
+}
