@@ -18,7 +18,7 @@ internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalys
         // Loaded first, so that a missing model costs no article a try.
         await analysis.LoadAsync(cancellationToken);
         if (await store.BeginTryAsync(operationId, time.GetUtcNow(), cancellationToken) is not { } pending)
-            return TryResult.Finished;
+            return TryResult.Obsolete;
         // The tries before this one ended with their process, or this one would not be.
         if (pending.Operation.Tries > maximumTries)
             return TryResult.GivenUp(pending.Operation, Interrupted(maximumTries));
@@ -53,13 +53,13 @@ internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalys
         if (answer.Statements.Count > MaximumStatements)
         {
             await store.FailAsync(operationId, TooManyStatements(answer.Statements.Count), time.GetUtcNow(), CancellationToken.None);
-            return TryResult.Finished;
+            return TryResult.Failed;
         }
 
         try
         {
-            await store.PublishAsync(operationId, answer, time.GetUtcNow(), CancellationToken.None);
-            return TryResult.Finished;
+            var isPublished = await store.PublishAsync(operationId, answer, time.GetUtcNow(), CancellationToken.None);
+            return isPublished ? TryResult.Answered : TryResult.Obsolete;
         }
         catch (Exception failure)
         {

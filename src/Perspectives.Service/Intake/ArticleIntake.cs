@@ -17,7 +17,7 @@ public sealed partial class ArticleIntake
     private readonly IArticleQueue _queue;
     private readonly PoisonArticles _poison;
     private readonly AnalysisTry _analysis;
-    private readonly FinishSignal _finished = new();
+    private readonly Signal _finished = new();
     private readonly ServiceOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<ArticleIntake> _logger;
@@ -59,11 +59,11 @@ public sealed partial class ArticleIntake
         {
             await _poison.AddAsync(message, error, operation: null, cancellationToken);
             Log.Unreadable(_logger, message.Id, error.Code);
-            return MessageOutcome.Done;
+            return new MessageOutcome(MessageEnd.Poisoned);
         }
 
         var operationId = content.OperationId ?? await AcceptDroppedAsync(content.Article!, message, cancellationToken);
-        return operationId is null ? MessageOutcome.Done : await ProcessAsync(message, operationId, cancellationToken);
+        return operationId is null ? new MessageOutcome(MessageEnd.Obsolete) : await ProcessAsync(message, operationId, cancellationToken);
     }
 
     /// <summary>Waits until the operation has ended.</summary>
@@ -89,7 +89,7 @@ public sealed partial class ArticleIntake
     // Whoever sent the same article before may have died between store and queue: only a message that can be seen is relied on.
     private async Task<bool> NeedsMessageAsync(Acceptance acceptance, CancellationToken cancellationToken) =>
         acceptance.Outcome is AcceptanceOutcome.Created or AcceptanceOutcome.Revised
-        || (acceptance.Operation!.State == OperationState.Queued && await _queue.FindPositionAsync(acceptance.Operation.Id, cancellationToken) is null);
+        || (acceptance.Operation!.State == OperationState.Queued && await _queue.ContainsAsync(acceptance.Operation.Id, cancellationToken) is not true);
 
     /// <summary>The operation that this message is to work on; null where another message does, or nothing is left to do.</summary>
     private async Task<string?> AcceptDroppedAsync(Article article, QueuedMessage message, CancellationToken cancellationToken)
@@ -102,8 +102,6 @@ public sealed partial class ArticleIntake
     private async Task<MessageOutcome> ProcessAsync(QueuedMessage message, string operationId, CancellationToken cancellationToken)
     {
         var result = await _analysis.RunAsync(operationId, cancellationToken);
-        if (result.IsUnfinished)
-            return MessageOutcome.Retry(result.Tries);
         if (result is { Poison: { } reason, Operation: { } operation })
         {
             // Kept before the operation is failed: a crash between the two repeats both.
@@ -112,8 +110,9 @@ public sealed partial class ArticleIntake
             Log.Poisoned(_logger, operationId, operation.ArticleId, operation.Tries, reason.Code);
         }
 
-        _finished.Set();
-        return MessageOutcome.Done;
+        if (result.Outcome.IsDone)
+            _finished.Set();
+        return result.Outcome;
     }
 
     private static partial class Log

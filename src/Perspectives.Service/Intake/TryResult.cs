@@ -3,14 +3,15 @@ namespace Perspectives.Service.Intake;
 /// <summary>How a try to analyse ended.</summary>
 internal sealed record TryResult
 {
-    /// <summary>Nothing is left to do: answered, failed for good, superseded or deleted.</summary>
-    public static TryResult Finished { get; } = new();
+    public static TryResult Answered { get; } = new() { Outcome = new MessageOutcome(MessageEnd.Answered) };
 
-    /// <summary>To be tried again.</summary>
-    public bool IsUnfinished { get; private init; }
+    /// <summary>Answered or failed before, superseded or deleted.</summary>
+    public static TryResult Obsolete { get; } = new() { Outcome = new MessageOutcome(MessageEnd.Obsolete) };
 
-    /// <summary>Tries so far that count; 0 where something else than the article was at fault.</summary>
-    public int Tries { get; private init; }
+    /// <summary>Failed for good.</summary>
+    public static TryResult Failed { get; } = new() { Outcome = new MessageOutcome(MessageEnd.Failed) };
+
+    public required MessageOutcome Outcome { get; init; }
 
     /// <summary>Why the operation is given up, to be kept as poison; null where it is not.</summary>
     public OperationError? Poison { get; private init; }
@@ -18,7 +19,10 @@ internal sealed record TryResult
     /// <summary>The operation that is given up.</summary>
     public Operation? Operation { get; private init; }
 
-    public static TryResult Again(int tries) => new() { IsUnfinished = true, Tries = tries };
+    /// <summary>To be tried again.</summary>
+    /// <param name="tries">So far that count; 0 where something else than the article was at fault.</param>
+    public static TryResult Again(int tries) => new() { Outcome = new MessageOutcome(MessageEnd.Retry, tries) };
 
-    public static TryResult GivenUp(Operation operation, OperationError reason) => new() { Operation = operation, Poison = reason };
+    public static TryResult GivenUp(Operation operation, OperationError reason) =>
+        new() { Outcome = new MessageOutcome(MessageEnd.Poisoned), Operation = operation, Poison = reason };
 }

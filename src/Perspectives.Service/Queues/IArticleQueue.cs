@@ -38,4 +38,7 @@ public interface IArticleQueue
 
     /// <summary>How many messages are to be delivered before the operation's, 0 for the next one; null where it is leased, not in the queue, or the queue cannot tell.</summary>
     Task<long?> FindPositionAsync(string operationId, CancellationToken cancellationToken);
+
+    /// <summary>Whether a message for the operation waits or is leased; null where the queue cannot tell.</summary>
+    Task<bool?> ContainsAsync(string operationId, CancellationToken cancellationToken);
 }
