@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Perspectives.Service.Storage.Sqlite;
+
+/// <summary>Brings the file from any version to this program's. A version is the number that its step's name begins with, and is kept in the file.</summary>
+internal static class Migrations
+{
+    /// <summary>"Pers", in the file's header: whose database it is.</summary>
+    private const int ApplicationId = 0x50657273;
+
+    private const string Prefix = "migrations/";
+
+    public static IReadOnlyList<(int Version, string Sql)> Steps { get; } = ReadSteps();
+
+    public static int Newest => Steps[^1].Version;
+
+    public static void Apply(StoreConnection connection, string path)
+    {
+        while (SqliteDatabase.InTransaction(connection, "BEGIN IMMEDIATE", step => ApplyNext(step, path)))
+        {
+        }
+    }
+
+    /// <returns>Whether there was a step to take. What is there is read in the same transaction: another process may be at it too.</returns>
+    private static bool ApplyNext(StoreConnection connection, string path)
+    {
+        var version = Number(connection, "PRAGMA user_version");
+        if (version == 0 ? Number(connection, "SELECT count(*) FROM sqlite_schema") > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
+            throw new StoreException($"The file {path} is a database of another program. Choose another folder.");
+        if (version > Newest)
+            throw new StoreException($"The store {path} was written by a newer version of Perspectives (format {version}; this one knows {Newest}). Install the newer version, or choose another folder.");
+        if (version == Newest)
+            return false;
+        var next = Steps.First(step => step.Version > version);
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Our own files, and a number.
+        command.CommandText = $"{next.Sql}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {next.Version};";
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+        return true;
+    }
+
+    private static long Number(StoreConnection connection, string sql) => connection.Statement(sql).First(reader => reader.GetInt64(0));
+
+    private static (int Version, string Sql)[] ReadSteps()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return [.. names.Select(name => (int.Parse(name.AsSpan(Prefix.Length, 4), CultureInfo.InvariantCulture), ReadText(assembly, name)))];
+    }
+
+    private static string ReadText(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

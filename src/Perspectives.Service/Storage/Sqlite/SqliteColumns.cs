@@ -1,0 +1,18 @@
+using Microsoft.Data.Sqlite;
+
+namespace Perspectives.Service.Storage.Sqlite;
+
+/// <summary>Values as the store writes them.</summary>
+internal static class SqliteColumns
+{
+    public static string? TextOrNull(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public static DateTimeOffset Time(this SqliteDataReader reader, int column) => DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(column));
+
+    public static DateTimeOffset? TimeOrNull(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.Time(column);
+
+    public static byte[] Bytes(this SqliteDataReader reader, int column) => reader.GetFieldValue<byte[]>(column);
+
+    /// <summary>The time as it comes back from the store: in UTC, to the millisecond.</summary>
+    public static DateTimeOffset Rounded(DateTimeOffset time) => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
+}

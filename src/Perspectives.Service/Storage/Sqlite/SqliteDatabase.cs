@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Perspectives.Service.Storage.Sqlite;
+
+/// <summary>
+/// The file of the embedded store. One writes at a time; readers go on beside it, each with the state before or after a write. What is written is on the
+/// disk when the task ends. Other processes may have the same file open.
+/// </summary>
+/// <remarks>Everything that is wrong with the file is a <see cref="StoreException"/>.</remarks>
+internal sealed class SqliteDatabase : IDisposable
+{
+    public const string FileName = "perspectives.db";
+
+    /// <summary>How long a write waits for another process that writes.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    private readonly string _connectionString;
+    private readonly ConcurrentBag<StoreConnection> _idle = [];
+    private readonly SemaphoreSlim _readers = new(MostReaders);
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly StoreConnection _writer;
+
+    private SqliteDatabase(string path)
+    {
+        Path = path;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            ForeignKeys = true,
+            DefaultTimeout = (int)LongestWait.TotalSeconds,
+            // Connections are kept here, with their prepared statements.
+            Pooling = false,
+        }.ToString();
+        _writer = Connect();
+    }
+
+    public string Path { get; }
+
+    /// <summary>More would not read faster: a read takes its processor for itself.</summary>
+    private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
+
+    /// <summary>Opens the store in the folder, makes both where they are missing, and brings an older file up to date.</summary>
+    public static SqliteDatabase Open(string folder)
+    {
+        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), FileName);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var database = new SqliteDatabase(path);
+            try
+            {
+                Migrations.Apply(database._writer, path);
+                return database;
+            }
+            catch
+            {
+                database.Dispose();
+                throw;
+            }
+        }
+        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
+        {
+            throw SqliteFault.Explain(exception, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The folder {folder} cannot be used for the store ({exception.Message.TrimEnd('.')}). Choose a folder that this user may write to.", exception);
+        }
+    }
+
+    /// <summary>Reads one state, however many statements it takes.</summary>
+    public async Task<T> ReadAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
+    {
+        await _readers.WaitAsync(cancellationToken);
+        StoreConnection? connection = null;
+        try
+        {
+            connection = _idle.TryTake(out var idle) ? idle : Connect();
+            return InTransaction(connection, "BEGIN", read);
+        }
+        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
+        {
+            throw SqliteFault.Explain(exception, Path);
+        }
+        finally
+        {
+            if (connection is not null)
+                _idle.Add(connection);
+            _readers.Release();
+        }
+    }
+
+    /// <summary>Writes in one step: all of it, or nothing where it throws.</summary>
+    public async Task<T> WriteAsync<T>(Func<StoreConnection, T> write, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return InTransaction(_writer, "BEGIN IMMEDIATE", write);
+        }
+        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
+        {
+            throw SqliteFault.Explain(exception, Path);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public Task WriteAsync(Action<StoreConnection> write, CancellationToken cancellationToken) => WriteAsync(
+        connection =>
+        {
+            write(connection);
+            return true;
+        },
+        cancellationToken);
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var connection))
+            connection.Dispose();
+        _writer.Dispose();
+        _readers.Dispose();
+        _writing.Dispose();
+    }
+
+    internal static T InTransaction<T>(StoreConnection connection, string begin, Func<StoreConnection, T> work)
+    {
+        connection.Execute(begin);
+        try
+        {
+            var result = work(connection);
+            connection.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            RollBack(connection);
+            throw;
+        }
+    }
+
+    private static void RollBack(StoreConnection connection)
+    {
+        try
+        {
+            connection.Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has rolled back by itself already (a full disk, a fault of the disk); the error that led here is the one to tell.
+        }
+    }
+
+    private StoreConnection Connect()
+    {
+        var connection = new StoreConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            // FULL: the log is on the disk before a write ends, so that it survives a loss of power.
+            connection.Execute("PRAGMA journal_mode = WAL");
+            connection.Execute("PRAGMA synchronous = FULL");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

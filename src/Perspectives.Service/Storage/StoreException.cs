@@ -1,0 +1,20 @@
+namespace Perspectives.Service.Storage;
+
+/// <summary>The store cannot be opened, read or written: a fault of disk, file or surroundings, never of an article. The message says what to do.</summary>
+public sealed class StoreException : Exception
+{
+    public StoreException()
+        : base("The store cannot be used.")
+    {
+    }
+
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    public StoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
