@@ -1,5 +1,4 @@
 using Perspectives.Cli.Analysis;
-using Perspectives.Cli.Analyze.Page;
 using Perspectives.Cli.Analyze.Report;
 using Perspectives.Cli.Output;
 
@@ -26,7 +25,7 @@ internal sealed class AnswerOutputs : IDisposable
             else if (options.Json || options.Html is null)
                 outputs._writers.Add(WriterTo(terminal, options));
             if (options.Html is { } page)
-                outputs._writers.Add(new PageWriter(Terminal.OpenText(outputs.File(page))));
+                outputs._writers.Add(new PageAnswerWriter(Terminal.OpenText(outputs.File(page))));
             return outputs;
         }
         catch

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Perspectives.Articles;
-using Perspectives.Cli.Analyze;
 using Perspectives.Grouping;
 using Perspectives.Reading;
+using Perspectives.Service.Rendering;
 
 namespace Perspectives.Cli.Doctor;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Perspectives.Cli.Analysis;
 using Perspectives.Grouping;
+using Perspectives.Service.Rendering;
 using Perspectives.Stances;
 
 namespace Perspectives.Cli.Analyze.Report;

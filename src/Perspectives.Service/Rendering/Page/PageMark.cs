@@ -1,7 +1,7 @@
 using Perspectives.Articles;
 using Perspectives.Grouping;
 
-namespace Perspectives.Cli.Analyze.Page;
+namespace Perspectives.Service.Rendering.Page;
 
 /// <summary>A piece of the text that is to be marked.</summary>
 /// <param name="Span">Where.</param>

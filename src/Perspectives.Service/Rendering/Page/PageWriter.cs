@@ -1,30 +1,36 @@
 using System.Globalization;
-using Perspectives.Cli.Analysis;
 using Perspectives.Grouping;
 using Perspectives.Stances;
 
-namespace Perspectives.Cli.Analyze.Page;
+namespace Perspectives.Service.Rendering.Page;
 
 /// <summary>
 /// A page that needs nothing but itself: every article's text with its statements marked, beside it the list of actors. Written article by article, so
 /// the list of articles stands at the end.
 /// </summary>
-internal sealed class PageWriter : IAnswerWriter
+public sealed class PageWriter
 {
     private readonly TextWriter _output;
     private readonly List<string> _titles = [];
 
+    /// <summary>Writes the beginning of the page. The writer belongs to the caller.</summary>
     public PageWriter(TextWriter output)
     {
         _output = output;
         WriteBeginning();
     }
 
-    public void Write(ArticleOutcome outcome)
+    /// <summary>The policy that stands in the page: its own style and nothing else.</summary>
+    public static string ContentSecurityPolicy => PageStyle.ContentSecurityPolicy;
+
+    /// <param name="title">Heading of the article.</param>
+    /// <param name="text">The text that the answer's offsets count in.</param>
+    /// <param name="answer">What is marked in it.</param>
+    public void Write(string title, string text, ArticlePerspectives answer)
     {
-        if (outcome is not { Answer: { } answer, Input.Article: { } article })
-            return;
-        var title = article.Title ?? outcome.Input.Name;
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(answer);
         _titles.Add(title);
         var anchor = string.Create(CultureInfo.InvariantCulture, $"a{_titles.Count}");
         _output.WriteLine($"<section id=\"{anchor}\">");
@@ -32,12 +38,13 @@ internal sealed class PageWriter : IAnswerWriter
         WriteFacts(answer);
         _output.WriteLine("<div class=\"columns\">");
         _output.Write($"<div class=\"text\" lang=\"{Html.Encode(answer.Article.Language)}\" dir=\"auto\">");
-        new PageText(answer, anchor, _output).Write(article.Text);
+        new PageText(answer, anchor, _output).Write(text);
         _output.WriteLine("</div>");
         WriteActors(answer, anchor);
         _output.WriteLine("</div>\n</section>");
     }
 
+    /// <summary>Writes the end of the page and flushes.</summary>
     public void Finish()
     {
         if (_titles.Count > 1)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Perspectives.Cli.Analyze.Page;
+namespace Perspectives.Service.Rendering.Page;
 
 /// <summary>The look of the page. Each stance has a colour and a kind of underline of its own.</summary>
 internal static class PageStyle

@@ -1,9 +1,9 @@
 using Perspectives.Stances;
 
-namespace Perspectives.Cli.Analyze;
+namespace Perspectives.Service.Rendering;
 
 /// <summary>How a stance is shown: by a word and by a sign of its own, so that it needs no colour.</summary>
-internal static class StanceLabel
+public static class StanceLabel
 {
     public static string Word(Stance stance) => stance switch
     {

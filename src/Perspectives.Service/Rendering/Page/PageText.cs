@@ -1,7 +1,7 @@
 using System.Globalization;
 using Perspectives.Grouping;
 
-namespace Perspectives.Cli.Analyze.Page;
+namespace Perspectives.Service.Rendering.Page;
 
 /// <summary>
 /// An article's text with its statements marked. Statements may lie in one another or overlap, elements may not: the text is cut wherever a mark

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Perspectives.Cli.Analyze.Page;
+namespace Perspectives.Service.Rendering.Page;
 
 /// <summary>Words of an article on their way into a page.</summary>
 internal static class Html
