@@ -10,6 +10,13 @@ public static class LoopbackOnly
     /// <returns>Those at which other machines could reach the server, in their order; all of them must be gone before it may start without a key.</returns>
     public static IReadOnlyList<string> FindOthers(IEnumerable<string> addresses) => [.. addresses.Where(address => !IsLocalAddress(address))];
 
+    /// <summary>What to tell whoever starts a server without a key at addresses that others can reach.</summary>
+    public static string Explain(IReadOnlyList<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return $"Others can reach {string.Join(", ", others)}, and without an API key everything would be open to them. Make a key (perspectives keys create), or listen on http://localhost only.";
+    }
+
     /// <param name="host">Name or address without a port.</param>
     internal static bool IsLocalHost(string host)
     {

@@ -13,7 +13,12 @@ internal sealed record ProblemKind(int Status, string Code, string Title)
     public static readonly ProblemKind MissingBody = new(400, "missing_body", "The request has no body");
     public static readonly ProblemKind BrokenArray = new(400, "broken_array", "The array of articles is broken");
     public static readonly ProblemKind Unauthorized = new(401, "unauthorized", "An API key is needed");
+    public static readonly ProblemKind MissingKey = new(401, "missing_key", "An API key is needed");
+    public static readonly ProblemKind InvalidKey = new(401, "invalid_key", "The API key is not valid");
     public static readonly ProblemKind Forbidden = new(403, "forbidden", "The API key may not do this");
+    public static readonly ProblemKind RoleRequired = new(403, "role_required", "The API key's role does not allow this");
+    public static readonly ProblemKind HostNotAllowed = new(403, "host_not_allowed", "The service is not called by this name");
+    public static readonly ProblemKind CrossSite = new(403, "cross_site", "Pages of other origins may not do this");
     public static readonly ProblemKind UnknownRoute = new(404, "unknown_route", "There is nothing at this address");
     public static readonly ProblemKind UnknownArticle = new(404, "unknown_article", "There is no such article");
     public static readonly ProblemKind UnknownOperation = new(404, "unknown_operation", "There is no such operation");

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Perspectives.Service.Access;
+
+/// <summary>Ends a start without a key at addresses that others can reach, however the host came by them, and says who is served.</summary>
+internal sealed partial class AccessCheck(IServer server, ApiKeyDirectory keys, IOptions<ServiceOptions> options, ILogger<AccessCheck> logger) : IHostedLifecycleService
+{
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (await keys.AnyAsync(cancellationToken))
+            return;
+        if (options.Value.RequireKey)
+        {
+            Log.NothingServed(logger);
+            return;
+        }
+
+        var others = LoopbackOnly.FindOthers(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
+        if (others.Count > 0)
+            throw new InvalidOperationException(LoopbackOnly.Explain(others));
+        Log.OnlyThisMachine(logger);
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "No API key was made yet: this machine is served without one, and no other.")]
+        public static partial void OnlyThisMachine(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "No API key was made yet: nothing is served but the health endpoints. Make the first with: perspectives keys create.")]
+        public static partial void NothingServed(ILogger logger);
+    }
+}

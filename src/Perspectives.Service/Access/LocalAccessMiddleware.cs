@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Perspectives.Service.Failures;
+
+namespace Perspectives.Service.Access;
+
+/// <summary>
+/// As long as no key was made, lets requests of this machine do everything and refuses all others. What a page of another site makes a browser on this
+/// machine send does not count as this machine's: neither across origins, nor under a name that was made to point here.
+/// </summary>
+internal sealed class LocalAccessMiddleware(RequestDelegate next, ApiKeyDirectory keys, IOptions<ServiceOptions> options)
+{
+    private readonly ServiceOptions _options = options.Value;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (await keys.AnyAsync(context.RequestAborted) || context.GetEndpoint()?.Metadata.GetMetadata<ServedWithoutKey>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
+        if (FindProblem(context) is { } problem)
+        {
+            await problem.ExecuteAsync(context);
+            return;
+        }
+
+        context.Features.Set(LocalAccess.Granted);
+        await next(context);
+    }
+
+    private Problem? FindProblem(HttpContext context)
+    {
+        var request = context.Request;
+        if (_options.RequireKey)
+            return Refused("No key was made yet, and nothing is served before. Make the first with: perspectives keys create.");
+        if (!LoopbackOnly.IsLocal(context.Connection.RemoteIpAddress) || IsForwarded(request))
+            return Refused("No key was made yet, so that only the machine itself is served. Make the first there with: perspectives keys create.");
+        if (!IsAllowedHost(request.Host.Host))
+            return new Problem(ProblemKind.HostNotAllowed, $"Without a key the service is called by the name localhost. Make a key, or add the name to the setting {ServiceOptions.Section}:AllowedHosts.");
+        return IsCrossSite(request)
+            ? new Problem(ProblemKind.CrossSite, $"Without a key, pages of other origins may not call the service. Make a key, or add the origin to the setting {ServiceOptions.Section}:CorsOrigins.")
+            : null;
+    }
+
+    private static Problem Refused(string detail) => new(ProblemKind.MissingKey, detail) { Headers = ApiKeyHandler.ChallengeHeaders };
+
+    // A proxy on this machine passes on what comes from others.
+    private static bool IsForwarded(HttpRequest request) => request.Headers.ContainsKey("X-Forwarded-For") || request.Headers.ContainsKey("Forwarded");
+
+    private bool IsAllowedHost(string host) => LoopbackOnly.IsLocalHost(host) || _options.AllowedHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
+
+    private bool IsCrossSite(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        if (origin.Length > 0 && _options.CorsOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))
+            return false;
+        var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (request.Headers["Sec-Fetch-Site"] == "cross-site")
+        {
+            // Following a link here is harmless: the page that has it sees nothing of the answer.
+            return !(isSafe && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document");
+        }
+
+        return !isSafe && origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Perspectives.Service.Access;
+
+/// <summary>Endpoint metadata: anybody may ask, also while no key was made.</summary>
+internal sealed class ServedWithoutKey
+{
+    public static ServedWithoutKey Instance { get; } = new();
+}
