@@ -8,7 +8,8 @@ public interface IPoisonStore
     /// <summary>Keeps the message; under an id that is known, nothing is changed.</summary>
     Task AddAsync(PoisonedMessage message, CancellationToken cancellationToken);
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Newest first, with empty bodies: all of a page together may be larger than memory.</summary>
+    /// <exception cref="InvalidPositionException">The page is to begin where none of this list begins.</exception>
     Task<Page<PoisonedMessage>> ListAsync(PageRequest page, CancellationToken cancellationToken);
 
     Task<PoisonedMessage?> FindAsync(string id, CancellationToken cancellationToken);

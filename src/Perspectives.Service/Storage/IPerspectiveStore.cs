@@ -5,13 +5,15 @@ namespace Perspectives.Service.Storage;
 
 /// <summary>
 /// Articles, their texts and their answers, one at a time. Every method is one visible step: a reader sees the state before it or after it, and after a
-/// crash one of the two; what was done stays done when the task has ended. Every method may be repeated.
+/// crash one of the two; what was done stays done when the task has ended. Every method may be repeated. Times are kept in UTC, to the millisecond.
 /// </summary>
+/// <remarks>A fault of the store itself is a <see cref="StoreException"/>.</remarks>
 public interface IPerspectiveStore
 {
     /// <summary>
     /// Makes the submission durable: the article with this text as its pending revision, and a queued operation. A text that was pending before is
-    /// superseded: its operation fails with "superseded", and its poison goes. The answered revision stays as it is.
+    /// superseded: its operation fails with "superseded", and its poison goes; so does the text of one that had failed, and its operation stays as it is.
+    /// The answered revision stays as it is.
     /// </summary>
     Task<Acceptance> AcceptAsync(ArticleSubmission submission, CancellationToken cancellationToken);
 
@@ -34,7 +36,10 @@ public interface IPerspectiveStore
     /// <returns>False where the operation is not the article's pending one any more: nothing was changed.</returns>
     Task<bool> PublishAsync(string operationId, ArticlePerspectives answer, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Ends an unfinished operation without an answer. Its text is kept for a replay.</summary>
+    /// <summary>
+    /// Ends an unfinished operation without an answer. Its text is kept for a replay. Where it was superseded or its article deleted meanwhile, poison
+    /// that was kept for it since goes.
+    /// </summary>
     Task FailAsync(string operationId, OperationError error, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Makes a failed operation queued again, with no tries, if its text is still the article's last one.</summary>
