@@ -10,6 +10,9 @@ public readonly record struct StanceCounts(long Supportive, long Critical, long 
     public static StanceCounts operator +(StanceCounts left, StanceCounts right) => new(
         left.Supportive + right.Supportive, left.Critical + right.Critical, left.Cautious + right.Cautious, left.Neutral + right.Neutral);
 
+    public static StanceCounts operator -(StanceCounts left, StanceCounts right) => new(
+        left.Supportive - right.Supportive, left.Critical - right.Critical, left.Cautious - right.Cautious, left.Neutral - right.Neutral);
+
     public static StanceCounts Of(Stance stance, long count) => stance switch
     {
         Stance.Supportive => new(count, 0, 0, 0),
