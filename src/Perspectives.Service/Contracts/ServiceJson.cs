@@ -2,13 +2,20 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Perspectives.Grouping;
+using Perspectives.Service.Storage;
 
 namespace Perspectives.Service.Contracts;
 
 /// <summary>The wire format of the API: camel case, nulls written, times in UTC, letters of all languages as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ActorResponse))]
+[JsonSerializable(typeof(ActorStancesResponse))]
 [JsonSerializable(typeof(ArticlePerspectives))]
+[JsonSerializable(typeof(ComparisonResponse))]
 [JsonSerializable(typeof(OperationResponse))]
+[JsonSerializable(typeof(PageResponse<ActorSummary>))]
+[JsonSerializable(typeof(PageResponse<OutletSummary>))]
+[JsonSerializable(typeof(PageResponse<TimelineStatement>))]
 [JsonSerializable(typeof(ProblemResponse))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {

@@ -10,5 +10,8 @@ internal static class EndpointMap
     {
         var api = endpoints.MapGroup("/api");
         api.MapOperations();
+        api.MapActors();
+        api.MapTimeline();
+        api.MapOutlets();
     }
 }
