@@ -13,10 +13,13 @@ public interface IPerspectiveStore
     /// <summary>
     /// Makes the submission durable: the article with this text as its pending revision, and a queued operation. A text that was pending before is
     /// superseded: its operation fails with "superseded", and its poison goes; so does the text of one that had failed, and its operation stays as it is.
-    /// The answered revision stays as it is.
+    /// The answered revision stays as it is. The id of the submission's operation is remembered also where the content was there already, so that the
+    /// same message is known when it comes again, whatever became of the article since.
     /// </summary>
     Task<Acceptance> AcceptAsync(ArticleSubmission submission, CancellationToken cancellationToken);
 
+    /// <param name="operationId">Of an operation, or of a submission whose content was there already: then the operation that it was given is found.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
     Task<Operation?> FindOperationAsync(string operationId, CancellationToken cancellationToken);
 
     /// <summary>Counts a try and makes the operation run.</summary>

@@ -46,7 +46,7 @@ internal sealed record ArticleRow(long Number, int LastRevision, int RevisionCou
         });
     }
 
-    public static string WriteTags(IReadOnlyList<string> tags) => JsonSerializer.Serialize([.. tags], StoreJson.Default.StringArray);
+    public static string WriteTags(IReadOnlyList<string> tags) => JsonSerializer.Serialize([.. tags], StoreJson.Readable.StringArray);
 
-    private static string[] ReadTags(string json) => json == "[]" ? [] : JsonSerializer.Deserialize(json, StoreJson.Default.StringArray)!;
+    private static string[] ReadTags(string json) => json == "[]" ? [] : JsonSerializer.Deserialize(json, StoreJson.Readable.StringArray)!;
 }

@@ -65,7 +65,7 @@ internal sealed class SqliteDatabase : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"The folder {folder} cannot be used for the store ({exception.Message.TrimEnd('.')}). Choose a folder that this user may write to.", exception);
+            throw SqliteFault.ExplainFolder(exception, folder);
         }
     }
 

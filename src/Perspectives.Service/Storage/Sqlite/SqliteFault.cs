@@ -32,4 +32,7 @@ internal static class SqliteFault
             _ => $"The store {path} cannot be read or written ({exception.Message.TrimEnd('.')}). Check the disk.",
         },
         exception);
+
+    public static StoreException ExplainFolder(Exception exception, string folder) => new(
+        $"The folder {folder} cannot be used for the store ({exception.Message.TrimEnd('.')}). Choose a folder that this user may write to.", exception);
 }

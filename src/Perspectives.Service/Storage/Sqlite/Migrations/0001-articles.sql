@@ -34,6 +34,7 @@ CREATE TABLE revisions (
     revision INTEGER NOT NULL,
     operation_id TEXT NOT NULL,
     content_hash BLOB NOT NULL,        -- SHA-256 of all that was sent: is it the same article again?
+    text_hash BLOB NOT NULL,
     metadata TEXT NOT NULL,            -- JSON of the article without its text
     text_is_derived INTEGER NOT NULL,
     text BLOB NOT NULL,                -- UTF-8
@@ -57,6 +58,12 @@ CREATE TABLE operations (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX operations_unfinished ON operations (created_at, id) WHERE finished_at IS NULL;
+
+-- Of submissions whose content was there already: the operation that they were given, so that they are known when they come again.
+CREATE TABLE operation_aliases (
+    id TEXT NOT NULL PRIMARY KEY,
+    operation_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE idempotency (
     key TEXT NOT NULL PRIMARY KEY,

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Perspectives.Service.Storage.Sqlite;
+
+/// <summary>
+/// Keeps a second server away from the folder of the embedded store: two would work on the same queue with twice the threads and each with its own limits.
+/// Tools may open the store beside the server. The operating system gives the lock back however the process ends.
+/// </summary>
+internal sealed class DataFolderLock : IDisposable
+{
+    private const string LockName = "perspectives.lock";
+
+    // Apart from the lock: a file that is locked cannot be read everywhere.
+    private const string ProcessName = "perspectives.pid";
+
+    private readonly FileStream _file;
+
+    private DataFolderLock(FileStream file) => _file = file;
+
+    /// <exception cref="StoreException">Another process has the folder, or nothing can be written there.</exception>
+    public static DataFolderLock Take(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var file = Open(folder);
+            File.WriteAllText(Path.Combine(folder, ProcessName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return new DataFolderLock(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFault.ExplainFolder(exception, folder);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static FileStream Open(string folder)
+    {
+        var path = Path.Combine(folder, LockName);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException exception) when (File.Exists(path))
+        {
+            throw new StoreException(
+                $"The folder {folder} is in use by another server{ProcessOf(folder)}. Stop that one, or give this one another folder.", exception);
+        }
+    }
+
+    private static string ProcessOf(string folder)
+    {
+        try
+        {
+            return $" (process {File.ReadAllText(Path.Combine(folder, ProcessName)).Trim()})";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+}

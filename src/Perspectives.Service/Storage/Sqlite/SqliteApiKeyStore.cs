@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Perspectives.Service.Access;
+
+namespace Perspectives.Service.Storage.Sqlite;
+
+internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
+{
+    private const string Columns = "id, name, role, secret_hash, created_at, revoked_at";
+    private const string SigningKey = "signing_key";
+    private const int SigningKeyLength = 32;
+
+    public Task AddAsync(ApiKey key, CancellationToken cancellationToken) => database.WriteAsync(
+        connection =>
+        {
+            if (Find(connection, key.Id) is not null)
+                throw new ArgumentException($"There is a key with the id {key.Id} already.", nameof(key));
+            connection
+                .Statement($"INSERT INTO api_keys ({Columns}) VALUES ($id, $name, $role, $secretHash, $createdAt, $revokedAt)")
+                .Set("$id", key.Id)
+                .Set("$name", key.Name)
+                .Set("$role", (int)key.Role)
+                .Set("$secretHash", key.SecretHash.ToArray())
+                .Set("$createdAt", key.CreatedAt)
+                .Set("$revokedAt", key.RevokedAt?.ToUnixTimeMilliseconds())
+                .Execute();
+        },
+        cancellationToken);
+
+    public Task<ApiKey?> FindAsync(string id, CancellationToken cancellationToken) => database.ReadAsync(connection => Find(connection, id), cancellationToken);
+
+    public async Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellationToken) => await database.ReadAsync(
+        connection => connection.Statement($"SELECT {Columns} FROM api_keys ORDER BY created_at, rowid").All(Read), cancellationToken);
+
+    public Task<bool> RevokeAsync(string id, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        connection => connection
+            .Statement("UPDATE api_keys SET revoked_at = ifnull(revoked_at, $now) WHERE id = $id")
+            .Set("$now", now)
+            .Set("$id", id)
+            .Execute() > 0,
+        cancellationToken);
+
+    public Task<bool> AnyAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        connection => connection.Statement("SELECT EXISTS (SELECT 1 FROM api_keys WHERE revoked_at IS NULL)").First(reader => reader.GetBoolean(0)),
+        cancellationToken);
+
+    public async Task<ReadOnlyMemory<byte>> GetSigningKeyAsync(CancellationToken cancellationToken) =>
+        await database.ReadAsync(FindSigningKey, cancellationToken) ?? await database.WriteAsync(AddSigningKey, cancellationToken);
+
+    private static ApiKey? Find(StoreConnection connection, string id) =>
+        connection.Statement($"SELECT {Columns} FROM api_keys WHERE id = $id").Set("$id", id).First(Read);
+
+    private static ApiKey Read(SqliteDataReader reader) => new()
+    {
+        Id = reader.GetString(0),
+        Name = reader.GetString(1),
+        Role = (Role)reader.GetInt32(2),
+        SecretHash = reader.Bytes(3),
+        CreatedAt = reader.Time(4),
+        RevokedAt = reader.TimeOrNull(5),
+    };
+
+    private static byte[]? FindSigningKey(StoreConnection connection) =>
+        connection.Statement("SELECT value FROM settings WHERE name = $name").Set("$name", SigningKey).First(reader => reader.Bytes(0));
+
+    /// <summary>Another process may have been first: its key is given then.</summary>
+    private static byte[] AddSigningKey(StoreConnection connection)
+    {
+        connection
+            .Statement("INSERT INTO settings (name, value) VALUES ($name, $value) ON CONFLICT DO NOTHING")
+            .Set("$name", SigningKey)
+            .Set("$value", RandomNumberGenerator.GetBytes(SigningKeyLength))
+            .Execute();
+        return FindSigningKey(connection)!;
+    }
+}

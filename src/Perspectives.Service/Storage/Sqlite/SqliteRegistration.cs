@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Perspectives.Service.Access;
+using Perspectives.Service.Intake;
+using Perspectives.Service.Queues;
+
+namespace Perspectives.Service.Storage.Sqlite;
+
+/// <summary>The embedded store: one file in <see cref="ServiceOptions.DataFolder"/>, opened when it is first asked for.</summary>
+internal static class SqliteRegistration
+{
+    public static IServiceCollection AddSqliteStore(this IServiceCollection services) => services
+        .AddSingleton(static provider => SqliteDatabase.Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.DataFolder))
+        .AddSingleton<IPerspectiveStore, SqlitePerspectiveStore>()
+        .AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>()
+        .AddSingleton<IApiKeyStore, SqliteApiKeyStore>()
+        .AddSingleton<IPoisonStore, SqlitePoisonStore>();
+}
