@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Perspectives.Service.Queues.Sqlite;
+
+/// <summary>Gives back, when a server starts, what the one before it held when it died. A server has the data folder for its own: nobody holds anything now.</summary>
+internal sealed partial class AbandonedMessages(SqliteArticleQueue queue, ILogger<AbandonedMessages> logger) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var count = await queue.GiveBackAbandonedAsync(cancellationToken);
+        if (count > 0)
+            Log.GivenBack(logger, count);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The process before this one ended while it worked on {Count} article(s); they are worked on again.")]
+        public static partial void GivenBack(ILogger logger, int count);
+    }
+}
