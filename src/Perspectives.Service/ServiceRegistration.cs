@@ -9,6 +9,8 @@ using Perspectives.Service.Endpoints.Lists;
 using Perspectives.Service.Failures;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
+using Perspectives.Service.Queues.Sqlite;
+using Perspectives.Service.Storage.Sqlite;
 
 namespace Perspectives.Service;
 
@@ -21,7 +23,10 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSqliteStore();
+        services.AddSqliteQueue();
         services.AddIntake();
+        services.AddQueueWorker();
         services.AddApi();
         return services;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Sqlite;
 using Perspectives.Service.Storage.Sqlite;
@@ -46,7 +47,7 @@ public sealed class SqliteArticleQueueTests : ArticleQueueContract, IDisposable
     public async Task A_dropped_message_is_found_by_the_operation_that_it_becomes()
     {
         var id = await Queue.EnqueueAsync(new byte[] { 1 }, operationId: null, Cancellation);
-        Assert.True(await Queue.ContainsAsync(Intake.OperationId.OfMessage(id), Cancellation));
+        Assert.True(await Queue.ContainsAsync(OperationId.OfMessage(id), Cancellation));
     }
 
     [Fact]
