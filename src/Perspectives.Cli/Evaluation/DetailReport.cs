@@ -1,4 +1,5 @@
 using System.Globalization;
+using Perspectives.Cli.Evaluation.Causes;
 using Perspectives.Stances;
 
 namespace Perspectives.Cli.Evaluation;
@@ -21,6 +22,7 @@ internal static class DetailReport
         output.WriteLine();
         WriteStances(scorer.Stances, output);
         output.WriteLine();
+        CauseReport.Write(scorer.WrongActors, output);
     }
 
     private static string Describe(Difference difference)

@@ -16,7 +16,7 @@ internal static class EvaluateCommand
         var heldOut = new Option<bool>("--held-out") { Description = "Of the GOLD files only the lines whose number, from 0, is divisible by ten: the model was trained on the others." };
         var whole = new Option<string[]>("--whole") { Description = "A further file of which every line counts, --held-out or not; may be given several times.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Write the figures as JSON." };
-        var details = new Option<bool>("--details") { Description = "List every statement that was missed or given to the wrong actor, with counts by kind, rule and stance." };
+        var details = new Option<bool>("--details") { Description = "List every statement that was missed or given to the wrong actor, with counts by kind, rule, stance and cause." };
         var answers = new Option<string>("--answers") { Description = "Score these answers, as analyze --json wrote them, instead of analysing.", HelpName = "FILE" };
         var save = new Option<string>("--save") { Description = "Write the answers to a file, one a line.", HelpName = "FILE" };
         var threads = SharedOptions.Threads();

@@ -1,4 +1,5 @@
 using Perspectives.Attributions;
+using Perspectives.Cli.Evaluation.Causes;
 using Perspectives.Grouping;
 
 namespace Perspectives.Cli.Evaluation;
@@ -8,6 +9,7 @@ internal sealed class Scorer
 {
     private readonly StanceTable _stances = new();
     private readonly List<Difference> _differences = [];
+    private readonly List<WrongActor> _wrongActors = [];
     private readonly SortedDictionary<string, RateCount> _byRule = new(StringComparer.Ordinal);
     private readonly SortedDictionary<StatementKind, RateCount> _byKind = [];
     private int _articles;
@@ -25,6 +27,9 @@ internal sealed class Scorer
     public StanceTable Stances => _stances;
 
     public IReadOnlyList<Difference> Differences => _differences;
+
+    /// <summary>Statements given to another actor than the annotators', and actors whom only answers have.</summary>
+    public IReadOnlyList<WrongActor> WrongActors => _wrongActors;
 
     /// <summary>Of the statements found, those given to the right actor, by the rule that gave them.</summary>
     public IReadOnlyDictionary<string, RateCount> ByRule => _byRule;
@@ -74,6 +79,8 @@ internal sealed class Scorer
         var names = NamesById(actors);
         foreach (var pair in pairs)
             CountFound(gold, gold.Quotes[pair.Gold], statements[pair.Given], names);
+        if (answer is not null)
+            AddWrongActors(gold, answer, pairs, expected, given);
         CountKinds(gold, pairs.Select(pair => pair.Gold).ToHashSet());
     }
 
@@ -103,6 +110,23 @@ internal sealed class Scorer
         if (!right)
             _differences.Add(new Difference(gold.Id, quote.Kind, expected, gold.Beginning(quote), Found: true, given, statement.AttributedBy));
     }
+
+    private void AddWrongActors(GoldArticle gold, ArticlePerspectives answer, List<StatementPair> pairs, List<StatementLetters> expected, List<StatementLetters> given)
+    {
+        var causes = new CauseFinder(gold, answer);
+        var names = NamesById(answer.Actors);
+        foreach (var pair in pairs)
+        {
+            var (quote, statement) = (gold.Quotes[pair.Gold], answer.Statements[pair.Given]);
+            if (!IsRight(gold.NameOf(quote), statement, names))
+                _wrongActors.Add(causes.OfStatement(quote, statement, expected[pair.Gold].HasSourceOf(given[pair.Given])));
+        }
+
+        _wrongActors.AddRange(causes.OfActors(pairs.Select(pair => pair.Given).ToHashSet()));
+    }
+
+    private static bool IsRight(string expected, Statement statement, Dictionary<string, string> names) =>
+        statement.Actor is { } id && names.TryGetValue(id, out var given) && ActorName.Same(expected, given);
 
     private void CountKinds(GoldArticle gold, HashSet<int> found)
     {
