@@ -62,6 +62,7 @@ public sealed class ActorResolver
             if (rule.Resolve(source) is not { } actor)
                 continue;
             Remember(source, actor, rule, context);
+            context.Speakers.Add(actor);
             return (actor, rule.Name);
         }
 

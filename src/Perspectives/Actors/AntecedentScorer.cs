@@ -15,9 +15,6 @@ internal sealed class AntecedentScorer(AntecedentTables tables, ArticleReading r
     private readonly float[] _query = new float[ArticleReading.VectorSize];
     private readonly float[] _key = new float[ArticleReading.VectorSize];
 
-    /// <summary>Score of "nobody before": what a candidate must exceed.</summary>
-    public float NoneScore(Mention anaphor) => tables.None[(int)anaphor.Kind];
-
     /// <summary>One score a candidate, in their order.</summary>
     public float[] Score(Mention anaphor, IReadOnlyList<Mention> candidates)
     {

@@ -43,8 +43,11 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
         }
     }
 
+    /// <summary>What an "and" joins is somebody else: "Tom Birch, and a teacher, Rita Holm".</summary>
     private void LearnUpToMark(Mention mention, int first)
     {
+        if (first < words.Count && words.TextOf(first) is "and" or "or" or "but")
+            return;
         for (var word = first; word < Math.Min(words.Count, first + Behind) && sentences.AreTogether(word, mention.Last); word++)
         {
             if (words.TextOf(word) is "," or ";" or ":" or "—" or "–" or "“" or "\"")

@@ -10,13 +10,17 @@ internal sealed class ResolutionContext
 {
     private readonly List<(Entity Name, Mention? Mention)> _names = [];
     private readonly ActorDraft _nobody = new(EntityKind.None);
+    private readonly HashSet<int> _sourceWords = [];
+    private readonly int[] _paragraphs;
 
     public ResolutionContext(ArticleReading reading, IReadOnlyList<Attribution> attributions, AntecedentTables tables)
     {
         Reading = reading;
         Scorer = new AntecedentScorer(tables, reading);
+        _paragraphs = ParagraphsOf(Words);
         var book = new NameBook(Words);
-        var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>();
+        var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>().ToList();
+        _sourceWords.UnionWith(sources.SelectMany(source => Enumerable.Range(source.First, source.Count)));
         foreach (var name in new NameFinder(Words, Sentences).Find(reading.Entities, sources))
         {
             var mention = book.Add(name);
@@ -46,6 +50,14 @@ internal sealed class ResolutionContext
 
     public AntecedentScorer Scorer { get; }
 
+    public RecentSpeakers Speakers { get; } = new();
+
+    /// <summary>Number of the paragraph in which <paramref name="word"/> stands, from 0.</summary>
+    public int ParagraphOf(int word) => _paragraphs[word];
+
+    /// <summary>Whether something is ascribed to the mention in which <paramref name="word"/> stands.</summary>
+    public bool IsInSource(int word) => _sourceWords.Contains(word);
+
     /// <summary>A source as a mention whose actor is to be found.</summary>
     public Mention AnaphorOf(SourceMention source) =>
         new() { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = _nobody };
@@ -61,5 +73,13 @@ internal sealed class ResolutionContext
         for (var number = first; number < _names.Count && _names[number].Name.First <= range.Last; number++)
             inside.Add(_names[number]);
         return inside;
+    }
+
+    private static int[] ParagraphsOf(ArticleWords words)
+    {
+        var paragraphs = new int[words.Count];
+        for (var word = 1; word < words.Count; word++)
+            paragraphs[word] = paragraphs[word - 1] + (words[word].StartsParagraph ? 1 : 0);
+        return paragraphs;
     }
 }

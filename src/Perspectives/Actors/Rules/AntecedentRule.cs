@@ -3,9 +3,10 @@ namespace Perspectives.Actors.Rules;
 /// <summary>A pronoun or description refers to somebody mentioned before, or named just after: whoever the language model scores highest of those that fit.</summary>
 internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) : ISourceRule
 {
-    /// <summary>What it counts for a description that the article uses the same word of the candidate elsewhere.</summary>
-    private const float KnownAs = 3f;
+    /// <summary>How much the language model's score counts beside the clues: it has seen too few articles to be trusted alone.</summary>
+    private const float ModelShare = 0.3f;
 
+    private readonly ClueFinder _clues = new(context);
     private readonly Compatibility _compatibility = new(context.Words);
 
     public string Name => pronouns ? "pronoun" : "description";
@@ -14,24 +15,27 @@ internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) :
     {
         if (source.Kind is MentionKind.I or MentionKind.Name || source.Kind == MentionKind.Nominal == pronouns)
             return null;
-        if (!pronouns && (EnglishWords.Indefinite.Has(context.Words.TextOf(source.First)) || EnglishWords.Quantifiers.Has(context.Words.TextOf(source.First))))
+        if (!pronouns && !Definiteness.IsDefinite(context.Words, source))
             return null;
         var anaphor = context.AnaphorOf(source);
         var candidates = context.Mentions.CandidatesOf(anaphor);
         candidates.RemoveAll(candidate => !_compatibility.Allows(anaphor, candidate));
-        return candidates.Count == 0 ? null : Best(anaphor, candidates, mustBeSomebody: source.Kind is MentionKind.He or MentionKind.She);
+        return candidates.Count == 0 ? null : Best(anaphor, candidates);
     }
 
-    private ActorDraft? Best(Mention anaphor, List<Mention> candidates, bool mustBeSomebody)
+    private ActorDraft? Best(Mention anaphor, List<Mention> candidates)
     {
-        var scores = context.Scorer.Score(anaphor, candidates);
-        if (anaphor.Kind == MentionKind.Nominal)
+        var vectors = context.Scorer.Score(anaphor, candidates);
+        var clues = _clues.Find(anaphor, candidates);
+        var weights = ClueWeights.Of(anaphor.Kind);
+        var (best, highest) = (0, float.NegativeInfinity);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            for (var i = 0; i < scores.Length; i++)
-                scores[i] += candidates[i].Actor.IsKnownAs(context.Words.TextOf(anaphor.Head)) ? KnownAs : 0;
+            var score = ModelShare * vectors[i] + weights.SumOf(clues[i]);
+            if (score > highest)
+                (best, highest) = (i, score);
         }
 
-        var best = Array.IndexOf(scores, scores.Max());
-        return mustBeSomebody || scores[best] > context.Scorer.NoneScore(anaphor) ? candidates[best].Actor : null;
+        return highest > weights.Nobody ? candidates[best].Actor : null;
     }
 }
