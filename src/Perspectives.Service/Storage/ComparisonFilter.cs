@@ -3,10 +3,10 @@ namespace Perspectives.Service.Storage;
 /// <summary>What is compared.</summary>
 public sealed record ComparisonFilter
 {
-    /// <summary>Keys of actors; empty for those quoted most in the chosen outlets.</summary>
+    /// <summary>Keys of actors; empty for those quoted most in each outlet, level ones by their keys.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
-    /// <summary>Names of outlets, case and accents ignored; empty for those with most statements.</summary>
+    /// <summary>Names of outlets, case and accents ignored; empty for those with most statements, level ones by their keys.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
 
     /// <summary>Of the article's publication.</summary>

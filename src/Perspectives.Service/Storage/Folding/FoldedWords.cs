@@ -9,6 +9,9 @@ internal static class FoldedWords
     /// <summary>The most UTF-16 units of a word: a longer one is known by its beginning.</summary>
     public const int MaximumLength = 64;
 
+    /// <summary>The most different words of a search: more than can stand in the address of a request.</summary>
+    public const int MostSearched = 400;
+
     /// <summary>In the order of the text, each as often as it stands there.</summary>
     public static List<string> Of(string? text)
     {
@@ -31,6 +34,16 @@ internal static class FoldedWords
                 words.Add(word.ToString());
             word.Clear();
         }
+    }
+
+    /// <summary>The different words of a search.</summary>
+    /// <exception cref="ArgumentException">They are more than <see cref="MostSearched"/>.</exception>
+    public static List<string> Distinct(string? text)
+    {
+        var words = Of(text).Distinct(StringComparer.Ordinal).ToList();
+        return words.Count <= MostSearched
+            ? words
+            : throw new ArgumentException($"A search has at most {MostSearched} different words; these are {words.Count}.", nameof(text));
     }
 
     private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is

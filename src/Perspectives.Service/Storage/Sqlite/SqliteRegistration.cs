@@ -12,6 +12,7 @@ internal static class SqliteRegistration
     public static IServiceCollection AddSqliteStore(this IServiceCollection services) => services
         .AddSingleton(static provider => SqliteDatabase.Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.DataFolder))
         .AddSingleton<IPerspectiveStore, SqlitePerspectiveStore>()
+        .AddSingleton<IPerspectiveIndex, SqlitePerspectiveIndex>()
         .AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>()
         .AddSingleton<IApiKeyStore, SqliteApiKeyStore>()
         .AddSingleton<IPoisonStore, SqlitePoisonStore>();
