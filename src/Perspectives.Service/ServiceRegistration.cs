@@ -2,15 +2,18 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Perspectives.Service.Access;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Contracts;
 using Perspectives.Service.Endpoints;
 using Perspectives.Service.Endpoints.Lists;
 using Perspectives.Service.Failures;
+using Perspectives.Service.Health;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Sqlite;
 using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service;
 
@@ -23,6 +26,7 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddAccess();
         services.AddSqliteStore();
         services.AddSqliteQueue();
         services.AddIntake();
@@ -41,6 +45,7 @@ public static class ServiceRegistration
         app.UseMiddleware<FailureMiddleware>();
         app.UseMiddleware<SafetyHeaders>();
         app.UseRouting();
+        app.UseAccess();
         app.UseEndpoints(static endpoints => endpoints.MapPerspectives());
         return app;
     }
@@ -64,5 +69,7 @@ public static class ServiceRegistration
         });
         services.AddSingleton<ContinuationTokens>();
         services.AddSingleton<ListPages>();
+        services.AddSingleton<Readiness>();
+        services.AddTelemetry();
     }
 }

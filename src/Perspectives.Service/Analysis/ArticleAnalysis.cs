@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Perspectives.Articles;
 using Perspectives.Grouping;
 using Perspectives.Reading;
+using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Analysis;
 
@@ -37,6 +38,8 @@ public sealed class ArticleAnalysis : IAsyncDisposable
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows of the language model.</exception>
     public async Task<ArticlePerspectives> AnalyzeAsync(Article article, AnalysisLane lane, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        using var activity = ServiceActivities.StartAnalysis(article.Id, article.Text.Length, lane);
         var analyzer = (await _loading.Value.WaitAsync(cancellationToken)).Analyzer;
         return await RunOn(lane == AnalysisLane.Interactive ? _interactive : _queued, () => analyzer.Analyze(article, cancellationToken), cancellationToken);
     }

@@ -12,6 +12,7 @@ namespace Perspectives.Service.Contracts;
 [JsonSerializable(typeof(ActorStancesResponse))]
 [JsonSerializable(typeof(ArticlePerspectives))]
 [JsonSerializable(typeof(ComparisonResponse))]
+[JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(OperationResponse))]
 [JsonSerializable(typeof(PageResponse<ActorSummary>))]
 [JsonSerializable(typeof(PageResponse<OutletSummary>))]

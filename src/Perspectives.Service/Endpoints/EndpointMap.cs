@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Perspectives.Service.Access;
+using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Endpoints;
 
@@ -8,10 +10,13 @@ internal static class EndpointMap
 {
     public static void MapPerspectives(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api");
+        // Whatever changes something asks for more than this.
+        var api = endpoints.MapGroup("/api").RequireRole(Role.Reader);
         api.MapOperations();
         api.MapActors();
         api.MapTimeline();
         api.MapOutlets();
+        endpoints.MapHealth();
+        endpoints.MapMetrics();
     }
 }

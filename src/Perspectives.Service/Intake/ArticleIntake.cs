@@ -4,6 +4,7 @@ using Perspectives.Articles;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
+using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Intake;
 
@@ -41,6 +42,8 @@ public sealed partial class ArticleIntake
     /// <exception cref="QueueFullException">As many articles wait as may.</exception>
     public async Task<Acceptance> AcceptAsync(Article article, WriteCondition condition, string? operationId, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        using var activity = ServiceActivities.StartAcceptance(article.Id);
         if (await _queue.CountAsync(cancellationToken) is var waiting && waiting >= _options.MaximumQueueLength)
             throw new QueueFullException(waiting);
         var acceptance = await StoreAsync(article, condition, operationId ?? NewOperationId(), cancellationToken);
@@ -54,6 +57,7 @@ public sealed partial class ArticleIntake
     public async Task<MessageOutcome> ProcessAsync(QueuedMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
+        using var activity = ServiceActivities.StartProcessing(message.Id, message.DequeueCount);
         var content = ArticleMessage.Read(message.Body);
         if (content.Error is { } error)
         {

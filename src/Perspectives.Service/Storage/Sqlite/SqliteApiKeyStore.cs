@@ -41,7 +41,7 @@ internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
         cancellationToken);
 
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => database.ReadAsync(
-        connection => connection.Statement("SELECT EXISTS (SELECT 1 FROM api_keys WHERE revoked_at IS NULL)").First(reader => reader.GetBoolean(0)),
+        connection => connection.Statement("SELECT EXISTS (SELECT 1 FROM api_keys)").First(reader => reader.GetBoolean(0)),
         cancellationToken);
 
     public async Task<ReadOnlyMemory<byte>> GetSigningKeyAsync(CancellationToken cancellationToken) =>

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using Perspectives.Service.Access;
+using Perspectives.Service.Endpoints;
+using Perspectives.Service.Queues;
+
+namespace Perspectives.Service.Telemetry;
+
+/// <summary>Metrics for Prometheus at /metrics; metrics and traces by OTLP where an endpoint is configured, and nothing of traces where none is.</summary>
+internal static class TelemetryRegistration
+{
+    private const string MetricsPath = "/metrics";
+    private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    private static readonly string[] Meters =
+        [QueueMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
+
+    public static void AddTelemetry(this IServiceCollection services)
+    {
+        var sends = !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(OtlpEndpoint));
+        var telemetry = services.AddOpenTelemetry().ConfigureResource(Describe).WithMetrics(metrics =>
+        {
+            metrics.AddMeter(Meters).AddPrometheusExporter();
+            if (sends)
+                metrics.AddOtlpExporter();
+        });
+        if (sends)
+        {
+            telemetry.WithTracing(static traces => traces
+                .AddSource(ServiceActivities.Name)
+                .AddAspNetCoreInstrumentation(static requests => requests.Filter = IsTraced)
+                .AddOtlpExporter());
+        }
+    }
+
+    public static void MapMetrics(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPrometheusScrapingEndpoint(MetricsPath).RequireRole(Role.Reader).WithMetadata(new HttpMethodMetadata(Methods.Read));
+
+    // Machines ask for these every few seconds, and what they find is in the metrics.
+    private static bool IsTraced(HttpContext context) => !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) && context.Request.Path != MetricsPath;
+
+    // The environment comes last: OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES say it better.
+    private static void Describe(ResourceBuilder resource) => resource.Clear()
+        .AddService("perspectives", serviceVersion: typeof(TelemetryRegistration).Assembly.GetName().Version?.ToString(3))
+        .AddTelemetrySdk().AddEnvironmentVariableDetector();
+}
