@@ -1,7 +1,12 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Perspectives.Cli.Analyze;
 using Perspectives.Cli.Doctor;
 using Perspectives.Cli.Evaluation;
+using Perspectives.Cli.Keys;
+using Perspectives.Cli.Remote;
+using Perspectives.Cli.Serving;
+using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli;
 
@@ -27,7 +32,7 @@ public static class CommandLine
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeToStop,
+            ProcessTerminationTimeout = ServeCommand.IsCalledBy(parsed) ? null : TimeToStop,
             Output = output,
             Error = terminal.Error,
         };
@@ -48,7 +53,12 @@ public static class CommandLine
             await terminal.Error.WriteLineAsync(wrong.Message);
             return ExitCode.WrongUse;
         }
-        catch (Exception fault) when (fault is ModelException or IOException or UnauthorizedAccessException)
+        catch (OptionsValidationException wrong)
+        {
+            await terminal.Error.WriteLineAsync(Settings.Invalid(string.Join(' ', wrong.Failures), wrong).Message);
+            return ExitCode.WrongUse;
+        }
+        catch (Exception fault) when (fault is ModelException or StoreException or ServiceCallException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync(fault.Message);
             return ExitCode.Fault;
@@ -69,6 +79,8 @@ public static class CommandLine
     {
         AnalyzeCommand.Create(terminal),
         EvaluateCommand.Create(terminal),
+        ServeCommand.Create(terminal),
+        KeysCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };
 

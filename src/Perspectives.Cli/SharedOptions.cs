@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Perspectives.Reading;
+using Perspectives.Service;
 
 namespace Perspectives.Cli;
 
@@ -26,6 +27,14 @@ internal static class SharedOptions
         };
         return threads;
     }
+
+    public static Option<string> Data() => new("--data")
+    {
+        Description = $"Folder in which everything lies; made if it is missing. By default {new ServiceOptions().DataFolder} in the current folder.",
+        HelpName = "DIR",
+    };
+
+    public static Option<bool> Json(string description) => new("--json") { Description = description };
 
     /// <summary>Without this a mistyped option ("--thread") would be taken for a path. A path that begins so is given as "./--thread".</summary>
     public static void RefuseOptions(this Argument<string[]> argument) => argument.Validators.Add(result =>

@@ -14,9 +14,10 @@ internal static class Utf8Lines
 
     /// <param name="stream">What is read.</param>
     /// <param name="begun">What has been read of it already.</param>
-    public static IEnumerable<Utf8Line> Read(Stream stream, ReadOnlyMemory<byte> begun = default)
+    /// <param name="maximumLength">Bytes that a line may have.</param>
+    public static IEnumerable<Utf8Line> Read(Stream stream, ReadOnlyMemory<byte> begun = default, int maximumLength = MaximumLength)
     {
-        var line = new LineBuffer();
+        var line = new LineBuffer(maximumLength);
         foreach (var block in Blocks(stream, begun))
         {
             var rest = block;
@@ -44,7 +45,7 @@ internal static class Utf8Lines
             yield return block.AsMemory(0, read);
     }
 
-    private sealed class LineBuffer
+    private sealed class LineBuffer(int maximumLength)
     {
         private readonly ArrayBufferWriter<byte> _bytes = new();
         private int _taken;
@@ -55,13 +56,14 @@ internal static class Utf8Lines
         public void Append(ReadOnlySpan<byte> bytes)
         {
             Length += bytes.Length;
-            if (Length <= MaximumLength)
+            if (Length <= maximumLength)
                 _bytes.Write(bytes);
         }
 
         public Utf8Line Take()
         {
-            var line = new Utf8Line(++_taken, Length > MaximumLength ? [] : Content(), Length);
+            var isTooLong = Length > maximumLength;
+            var line = new Utf8Line(++_taken, isTooLong ? [] : Content(), Length, isTooLong);
             _bytes.ResetWrittenCount();
             Length = 0;
             return line;

@@ -72,11 +72,6 @@ internal sealed class AnswerOutputs : IDisposable
         if (options.Json)
             return new JsonAnswerWriter(new BufferedStream(terminal.Out));
         var text = terminal.OpenText();
-        return new ReportWriter(terminal switch
-        {
-            { HasColours: true } => new ColourPaper(text, terminal.Width),
-            { OutIsTerminal: true } => new PlainPaper(text, terminal.Width),
-            _ => new PlainPaper(text, width: null),
-        });
+        return new ReportWriter(Paper.Of(terminal, text));
     }
 }

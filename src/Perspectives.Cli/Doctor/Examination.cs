@@ -8,12 +8,13 @@ using Perspectives.Reading;
 namespace Perspectives.Cli.Doctor;
 
 /// <summary>One run of <c>doctor</c>.</summary>
-internal sealed class Examination(LanguageModelOptions options, Terminal terminal)
+internal sealed class Examination(LanguageModelOptions options, string? dataFolder, Terminal terminal)
 {
     private const int NameColumn = 14;
     private const double Mebibyte = 1024 * 1024;
 
     private readonly List<string> _advice = [];
+    private bool _isModelWrong;
 
     public int Run(CancellationToken cancellationToken)
     {
@@ -21,6 +22,7 @@ internal sealed class Examination(LanguageModelOptions options, Terminal termina
         WriteVersions(output);
         WriteProcessor(output);
         WriteModelFiles(output);
+        WriteServing(output);
         output.Flush();
         try
         {
@@ -29,7 +31,7 @@ internal sealed class Examination(LanguageModelOptions options, Terminal termina
         catch (ModelException failure)
         {
             // A missing file has been told already.
-            if (_advice.Count == 0)
+            if (!_isModelWrong)
                 _advice.Add(failure.Message);
         }
         catch (TypeInitializationException failure)
@@ -68,9 +70,20 @@ internal sealed class Examination(LanguageModelOptions options, Terminal termina
         foreach (var file in ModelFileState.Of(options.Folder))
         {
             WriteFact("", file.ToString(), output);
-            if (file.Fault is { } fault)
-                _advice.Add($"{Path.Combine(options.Folder, file.Name)} {fault}. Build or install Perspectives again.");
+            if (file.Fault is not { } fault)
+                continue;
+            _isModelWrong = true;
+            _advice.Add($"{Path.Combine(options.Folder, file.Name)} {fault}. Build or install Perspectives again.");
         }
+    }
+
+    private void WriteServing(TextWriter output)
+    {
+        var folder = DataFolderState.Of(dataFolder);
+        WriteFact("data folder", folder.ToString(), output);
+        if (folder.Fault is { } fault)
+            _advice.Add(fault);
+        WriteFact("port", PortState.Describe(), output);
     }
 
     private void WriteSelfTest(SelfTest test, TextWriter output)

@@ -16,8 +16,13 @@ internal static class UniqueIds
                 continue;
             }
 
-            var message = $"The id \"{input.Id}\" was given before, in {firsts[input.Article.Id]}; this second article is not analysed. Give each its own id.";
-            yield return ArticleInput.Failed(input.Name, input.Id, input.Length, new ArticleError("duplicate_id", message, "id"));
+            yield return ArticleInput.Failed(input.Name, input.Id, input.Length, Repeated(input.Article.Id, firsts[input.Article.Id], "analysed"));
         }
     }
+
+    /// <param name="id">That was given before.</param>
+    /// <param name="first">Name of the input that gave it first.</param>
+    /// <param name="deed">What is not done to the second article.</param>
+    public static ArticleError Repeated(string id, string first, string deed) =>
+        new("duplicate_id", $"The id \"{id}\" was given before, in {first}; this second article is not {deed}. Give each its own id.", "id");
 }

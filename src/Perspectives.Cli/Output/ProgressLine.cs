@@ -18,7 +18,7 @@ internal sealed class ProgressLine
     private bool _isDrawn;
 
     /// <param name="terminal">Where it is shown; nothing is where standard error is no terminal.</param>
-    /// <param name="total">Bytes that are to be read; 0 where unknown.</param>
+    /// <param name="total">What <see cref="Advance"/> adds up to: bytes or articles; 0 where unknown, and there is no bar then.</param>
     /// <param name="isForSeveral">Whether there may be more than one article: for one a bar is only unrest.</param>
     public ProgressLine(Terminal terminal, long total, bool isForSeveral)
     {
@@ -30,9 +30,10 @@ internal sealed class ProgressLine
 
     public bool IsShown { get; }
 
-    public void Advance(long bytes)
+    /// <param name="part">Of the total, that one more article was.</param>
+    public void Advance(long part)
     {
-        _done += bytes;
+        _done += part;
         _articles++;
         Draw();
     }
@@ -48,10 +49,16 @@ internal sealed class ProgressLine
     {
         if (!IsShown)
             return;
-        var share = _total == 0 ? 0 : Math.Min(1, (double)_done / _total);
-        var filled = (int)Math.Round(share * BarLength);
-        var bar = new string('━', filled) + new string('─', BarLength - filled);
-        _output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar} {share,4:0 %}, {_articles} done"));
+        _output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar()}{_articles} done"));
         _isDrawn = true;
+    }
+
+    private string Bar()
+    {
+        if (_total == 0)
+            return "";
+        var share = Math.Min(1, (double)_done / _total);
+        var filled = (int)Math.Round(share * BarLength);
+        return string.Create(CultureInfo.InvariantCulture, $"{new string('━', filled)}{new string('─', BarLength - filled)} {share,4:0 %}, ");
     }
 }

@@ -18,12 +18,18 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
 
     public void Write(ArticleOutcome outcome)
     {
-        if (outcome.Answer is not { } answer)
-            return;
+        if (outcome.Answer is { } answer)
+            Write(answer, outcome.Input.Name);
+    }
+
+    /// <param name="answer">The answer.</param>
+    /// <param name="name">What an article without a title is called.</param>
+    public void Write(ArticlePerspectives answer, string name)
+    {
         if (_isLater)
             paper.WriteLine();
         _isLater = true;
-        WriteHeading(answer, outcome.Input.Name);
+        WriteHeading(answer, name);
         WriteOverview(answer);
         foreach (var actor in answer.Actors)
             WriteActor(actor, answer);
@@ -64,13 +70,13 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
             var statements = answer.Statements.Count(statement => statement.Actor == actor.Id);
             var isUncertain = answer.Perspectives.Any(perspective => perspective.Actor == actor.Id && perspective.Uncertain);
             var description = $"{Describe(actor)} · {Counted(statements, "statement")}{(isUncertain ? " · nearly even" : "")}";
-            WriteColumn(StanceInk(actor.Stance), description);
+            WriteColumn(StanceColumnOf(actor.Stance), description);
         }
     }
 
     private void WriteActor(Actor actor, ArticlePerspectives answer) => WriteStatements(
         Describe(actor),
-        [new Ink(" · "), StanceInk(actor.Stance) with { Text = StanceLabel.Of(actor.Stance) }],
+        [new Ink(" · "), StanceInk.Of(actor.Stance)],
         [.. answer.Statements.Where(statement => statement.Actor == actor.Id)]);
 
     private void WriteStatements(string heading, ReadOnlySpan<Ink> side, List<Statement> statements)
@@ -88,7 +94,7 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
         var confidence = statement.Confidence.ToString("0 %", CultureInfo.InvariantCulture);
         var kind = statement.Kind.ToString().ToLowerInvariant();
         var via = statement.Via is { } outlet ? $" (via {Printable.Of(outlet.Text)})" : "";
-        WriteColumn(StanceInk(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), QuotedWords.Of(statement) + via);
+        WriteColumn(StanceColumnOf(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), QuotedWords.Of(statement) + via);
     }
 
     private void WriteColumn(Ink first, string text) => WriteColumn(first, "", text);
@@ -109,14 +115,7 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
         return $"{Printable.Of(actor.Name)}{role} ({actor.Kind.ToString().ToLowerInvariant()})";
     }
 
-    private static Ink StanceInk(Stance stance) => new(StanceLabel.Of(stance).PadRight(StanceColumn), stance switch
-    {
-        Stance.Supportive => Tone.Supportive,
-        Stance.Critical => Tone.Critical,
-        Stance.Cautious => Tone.Cautious,
-        Stance.Mixed => Tone.Mixed,
-        _ => Tone.Plain,
-    });
+    private static Ink StanceColumnOf(Stance stance) => StanceInk.Of(stance) with { Text = StanceLabel.Of(stance).PadRight(StanceColumn) };
 
     private static string Counted(int count, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {name}{(count == 1 ? "" : "s")}");

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Perspectives.Cli.Output;
+using Perspectives.Service.Access;
+
+namespace Perspectives.Cli.Keys;
+
+/// <summary>One run of a command on API keys.</summary>
+internal static class KeysRun
+{
+    public static async Task<int> CreateAsync(Role role, string? name, string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var folder = DataFolder.Open(dataFolder, mayBeNew: true);
+        var isFirst = !await folder.Get<IApiKeyStore>().AnyAsync(cancellationToken);
+        var issued = await IssueAsync(folder, name ?? Word(role), role, cancellationToken);
+        await using var output = terminal.OpenText();
+        await output.WriteLineAsync(issued.Secret.Reveal());
+        await output.FlushAsync(cancellationToken);
+        await terminal.Error.WriteLineAsync("This is the key, and it is shown this once. Send it as the header X-Api-Key, or let PERSPECTIVES_API_KEY hold it for this program.");
+        if (isFirst)
+            await terminal.Error.WriteLineAsync("It is the first one: from now on every caller needs a key, on this machine too.");
+        return ExitCode.Done;
+    }
+
+    public static async Task<int> ListAsync(string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var folder = DataFolder.Open(dataFolder, mayBeNew: false);
+        var keys = await folder.Get<IApiKeyStore>().ListAsync(cancellationToken);
+        if (keys.Count == 0)
+        {
+            await terminal.Error.WriteLineAsync("There are no keys: the server serves this machine only, without any.");
+            return ExitCode.Done;
+        }
+
+        await using var output = terminal.OpenText();
+        var table = new Table("id", "role", "made", "revoked", "name");
+        foreach (var key in keys)
+            table.Add(key.Id, Word(key.Role), Day(key.CreatedAt), key.RevokedAt is { } revoked ? Day(revoked) : "", key.Name);
+        table.Write(Paper.Of(terminal, output));
+        return ExitCode.Done;
+    }
+
+    public static async Task<int> RevokeAsync(string id, string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var folder = DataFolder.Open(dataFolder, mayBeNew: false);
+        var shortId = id.Split('.')[0];
+        if (!await folder.Get<IApiKeyStore>().RevokeAsync(shortId, TimeProvider.System.GetUtcNow(), cancellationToken))
+            throw new UsageException($"There is no key \"{shortId}\". See: perspectives keys list");
+        await terminal.Error.WriteLineAsync($"The key {shortId} is revoked. Running servers refuse it within {ApiKeyDirectory.Freshness.TotalSeconds:0} seconds.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<IssuedApiKey> IssueAsync(DataFolder folder, string name, Role role, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await new ApiKeyIssuer(folder.Get<IApiKeyStore>(), TimeProvider.System).IssueAsync(name, role, cancellationToken);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new UsageException($"--name must be 1 to {ApiKeyIssuer.MaximumNameLength} characters on one line.", refused);
+        }
+    }
+
+    private static string Word(Role role) => role switch
+    {
+        Role.Administrator => "administrator",
+        Role.Submitter => "submitter",
+        _ => "reader",
+    };
+
+    private static string Day(DateTimeOffset time) => time.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Perspectives.Service.Access;
+
+namespace Perspectives.Cli.Serving;
+
+/// <summary>The addresses that a server is to listen at.</summary>
+internal sealed class ListeningAddresses
+{
+    private readonly string[] _urls;
+    private readonly string[] _all;
+
+    private ListeningAddresses(string[] urls, string[] all)
+    {
+        _urls = urls;
+        _all = all;
+    }
+
+    /// <summary>Between semicolons, as the server takes them; empty where the settings name endpoints of their own.</summary>
+    public string Urls => string.Join(';', _urls);
+
+    public bool HasHttps => Array.Exists(_all, url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Those at which other machines could reach the server.</summary>
+    public IReadOnlyList<string> Others => LoopbackOnly.FindOthers(_all);
+
+    /// <param name="given">What the command line says; null for what the settings say, or else the address that is the default.</param>
+    /// <param name="settings">Of all sources.</param>
+    /// <exception cref="UsageException">An address is none.</exception>
+    public static ListeningAddresses Choose(string? given, IConfiguration settings)
+    {
+        // Kestrel listens at endpoints of its own section, and then at no others.
+        var endpoints = settings.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>().ToArray();
+        if (given is not null && endpoints.Length > 0)
+            throw new UsageException("--urls says one thing and the settings (Kestrel:Endpoints) another. Leave one of them out.");
+        if (endpoints.Length > 0)
+            return new ListeningAddresses([], endpoints);
+        var urls = (given ?? settings["Urls"] ?? settings["ASPNETCORE_URLS"] ?? Settings.DefaultAddress)
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Length == 0)
+            throw new UsageException($"There is no address to listen at. Give one, as --urls {Settings.DefaultAddress}");
+        Array.ForEach(urls, Check);
+        return new ListeningAddresses(urls, urls);
+    }
+
+    private static void Check(string url)
+    {
+        if (Fault(url) is { } fault)
+            throw new UsageException($"\"{url}\" is no address to listen at: {fault}. Write it as {Settings.DefaultAddress}");
+    }
+
+    private static string? Fault(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            if (address.Scheme is not ("http" or "https"))
+                return "it begins with neither http:// nor https://";
+            if (address.PathBase.Length > 0)
+                return "it has a path";
+            return address.Port is >= 0 and <= ushort.MaxValue ? null : $"there is no port {address.Port}";
+        }
+        catch (FormatException)
+        {
+            return "it cannot be read";
+        }
+    }
+}

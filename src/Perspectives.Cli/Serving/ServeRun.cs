@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Perspectives.Service;
+using Perspectives.Service.Access;
+
+namespace Perspectives.Cli.Serving;
+
+/// <summary>One run of <c>serve</c>.</summary>
+internal static class ServeRun
+{
+    // The worker keeps its own deadline; what is left after it is giving back and closing.
+    private static readonly TimeSpan TimeToClose = TimeSpan.FromSeconds(10);
+
+    public static async Task<int> RunAsync(ServeOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using var signals = StopSignals.Listen();
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, signals.Token);
+        using var log = new ServerLog(terminal.Error, TimeProvider.System);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        Settings.AddTo(builder.Configuration, Given(options));
+        var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
+        Configure(builder, addresses, log);
+        await using var app = builder.Build();
+        app.UsePerspectivesService();
+        var settings = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
+        var folder = Path.GetFullPath(settings.DataFolder);
+        using var owned = DataFolder.Take(folder);
+        var hasKeys = await HasKeysAsync(app, addresses, stopping.Token);
+        if (!await StartAsync(app, addresses, stopping.Token))
+            return ExitCode.Done;
+        log.HasStarted = true;
+        await using (var output = terminal.OpenText())
+            Announcement.Write(app.Urls, folder, hasKeys, output);
+        return await StopAsync(app, settings, terminal, stopping.Token);
+    }
+
+    private static Dictionary<string, string?> Given(ServeOptions options) => new(StringComparer.Ordinal)
+    {
+        [Settings.Option(nameof(ServiceOptions.DataFolder))] = options.DataFolder,
+        [Settings.Option(nameof(ServiceOptions.Worker))] = options.NoWorker ? bool.FalseString : null,
+        [Settings.Option(nameof(ServiceOptions.Threads))] = options.Threads?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private static void Configure(WebApplicationBuilder builder, ListeningAddresses addresses, ServerLog log)
+    {
+        builder.WebHost.UseKestrelCore().ConfigureKestrel((context, kestrel) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Configure(context.Configuration.GetSection("Kestrel"));
+        });
+        if (addresses.HasHttps)
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        if (addresses.Urls.Length > 0)
+            builder.WebHost.UseUrls(addresses.Urls);
+        builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Warning).AddFilter("Perspectives", LogLevel.Information)
+            .AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.AddPerspectivesService();
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServiceOptions>>((host, service) => host.ShutdownTimeout = service.Value.StopDeadline + TimeToClose);
+    }
+
+    /// <exception cref="UsageException">There are none, and others than this machine could ask.</exception>
+    private static async Task<bool> HasKeysAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)
+    {
+        DataFolder.OpenStore(app.Services);
+        var hasKeys = await app.Services.GetRequiredService<IApiKeyStore>().AnyAsync(cancellationToken);
+        if (!hasKeys && addresses.Others is [var other, ..])
+            throw new UsageException($"{other} can be reached from other machines, and there is no key yet that they would need. First: perspectives keys create --role administrator");
+        return hasKeys;
+    }
+
+    /// <returns>False where it was told to stop before it had started.</returns>
+    private static async Task<bool> StartAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (Exception failure) when (StartFailure.CanExplain(failure, addresses, out var reason))
+        {
+            throw new UsageException(reason, failure);
+        }
+    }
+
+    private static async Task<int> StopAsync(WebApplication app, ServiceOptions settings, Terminal terminal, CancellationToken stopping)
+    {
+        var ending = app.WaitForShutdownAsync(CancellationToken.None);
+        var isAsked = new TaskCompletionSource();
+        await using var registration = stopping.Register(isAsked.SetResult);
+        if (await Task.WhenAny(isAsked.Task, ending) == ending)
+        {
+            // Only a part that cannot go on stops the server by itself, and it has logged why.
+            return ExitCode.Fault;
+        }
+
+        await terminal.Error.WriteLineAsync($"Stopping: articles in work have {settings.StopDeadline.TotalSeconds:0.#} seconds to be finished; the others wait for the next start.");
+        await app.StopAsync(CancellationToken.None);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+using Perspectives.Service;
+
+namespace Perspectives.Cli;
+
+/// <summary>The service's settings as all commands read them: appsettings.json in the current folder, over it the environment, over it the command line.</summary>
+internal static class Settings
+{
+    /// <summary>Where the server listens unless it is told otherwise.</summary>
+    public const string DefaultAddress = "http://127.0.0.1:5080";
+
+    private const string File = "appsettings.json";
+
+    /// <summary>Name of an option of the service, as the sources of settings write it.</summary>
+    public static string Option(string name) => $"{ServiceOptions.Section}:{name}";
+
+    /// <param name="configuration">Takes the sources.</param>
+    /// <param name="given">What the command line says, by name; null where it says nothing.</param>
+    /// <exception cref="UsageException">The file cannot be read, or a value is of another kind than its option.</exception>
+    public static void AddTo(ConfigurationManager configuration, IEnumerable<KeyValuePair<string, string?>> given)
+    {
+        try
+        {
+            configuration.AddJsonFile(Path.GetFullPath(File), optional: true, reloadOnChange: false).AddEnvironmentVariables();
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{File} in this folder cannot be read: {broken.InnerException?.Message ?? broken.Message}", broken);
+        }
+
+        configuration.AddInMemoryCollection(given.Where(setting => setting.Value is not null));
+        Check(configuration);
+    }
+
+    public static UsageException Invalid(string reason, Exception failure) =>
+        new($"The settings are not valid ({File} in this folder, {ServiceOptions.Section}__… in the environment): {reason}", failure);
+
+    private static void Check(ConfigurationManager configuration)
+    {
+        try
+        {
+            configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw Invalid(wrong.Message, wrong);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Perspectives.Cli;
+using Perspectives.Tests.Cli;
+
+namespace Perspectives.Service.Tests.Cli;
+
+public sealed class KeysTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_key_is_shown_once_and_listed_without_its_secret()
+    {
+        var created = await RunAsync("keys", "create", "--role", "submitter", "--name", "Newsroom");
+        Assert.Equal(ExitCode.Done, created.ExitCode);
+        var key = Assert.Single(created.OutputLines);
+        Assert.Contains("It is the first one", created.Error, StringComparison.Ordinal);
+
+        var listed = await RunAsync("keys", "list");
+        var row = listed.OutputLines[1];
+        Assert.StartsWith(key.Split('.')[0], row, StringComparison.Ordinal);
+        Assert.Contains("submitter", row, StringComparison.Ordinal);
+        Assert.EndsWith("Newsroom", row, StringComparison.Ordinal);
+        Assert.DoesNotContain(key.Split('.')[1], listed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_is_refused()
+    {
+        Assert.Contains("There is no store in", (await FailAsync("keys", "list")).Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["data"]));
+        Assert.Contains("--role must be reader, submitter or administrator, not \"king\"", (await FailAsync("keys", "create", "--role", "king")).Error, StringComparison.Ordinal);
+        Assert.Contains("--role must be", (await FailAsync("keys", "create", "--role", "1")).Error, StringComparison.Ordinal);
+        Assert.Contains("--role", (await FailAsync("keys", "create")).Error, StringComparison.Ordinal);
+        Assert.Contains("--name must be 1 to 100 characters", (await FailAsync("keys", "create", "--role", "reader", "--name", new string('x', 101))).Error, StringComparison.Ordinal);
+        Assert.Contains("There is no key \"abc\"", (await FailAsync("keys", "revoke", "abc")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_are_none_that_is_said()
+    {
+        await using (await RunningServer.StartAsync(_folder["data"]))
+        {
+        }
+
+        var listed = await RunAsync("keys", "list");
+        Assert.Equal(ExitCode.Done, listed.ExitCode);
+        Assert.Contains("There are no keys", listed.Error, StringComparison.Ordinal);
+    }
+
+    private Task<CliResult> RunAsync(params string[] args) => CliDriver.RunAsync([.. args, "--data", _folder["data"]]);
+
+    private async Task<CliResult> FailAsync(params string[] args)
+    {
+        var result = await RunAsync(args);
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        return result;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Sockets;
+using Perspectives.Cli;
+using Perspectives.Tests.Cli;
+
+namespace Perspectives.Service.Tests.Cli;
+
+public sealed class ServeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Asked_to_stop_it_ends_with_0_and_says_what_it_waits_for()
+    {
+        await using var server = await RunningServer.StartAsync(null);
+        Assert.Equal(ExitCode.Done, await server.StopAsync());
+        Assert.StartsWith("Stopping: ", server.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("foo", "it cannot be read")]
+    [InlineData("ftp://127.0.0.1:5080", "neither http:// nor https://")]
+    [InlineData("http://127.0.0.1:5080/api", "it has a path")]
+    [InlineData("http://127.0.0.1:99999", "there is no port 99999")]
+    [InlineData(" ; ", "There is no address")]
+    public async Task An_address_that_is_none_is_refused_in_one_line(string url, string reason)
+    {
+        var result = await CliDriver.RunAsync("serve", "--data", _folder["data"], "--urls", url);
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.Contains(reason, Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told_in_one_line()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var result = await CliDriver.RunAsync("serve", "--data", _folder["data"], "--urls", $"http://{listener.LocalEndpoint}");
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.StartsWith($"Another program listens at http://{listener.LocalEndpoint} already.", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_this_machine_does_not_have_is_told_in_one_line()
+    {
+        Assert.Equal(ExitCode.Done, (await CliDriver.RunAsync("keys", "create", "--role", "reader", "--data", _folder["data"])).ExitCode);
+        // 192.0.2.0/24 is nobody's (RFC 5737).
+        var result = await CliDriver.RunAsync("serve", "--data", _folder["data"], "--urls", "http://192.0.2.1:5080");
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.StartsWith("The system does not let this program listen at http://192.0.2.1:5080: ", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_told_in_one_line()
+    {
+        await File.WriteAllTextAsync(_folder["file"], "", TestContext.Current.CancellationToken);
+        var result = await CliDriver.RunAsync("serve", "--data", _folder["file"], "--urls", "http://127.0.0.1:0");
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.StartsWith($"The folder {_folder["file"]} cannot be used", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_server_on_the_same_folder_is_refused_and_one_after_the_first_is_not()
+    {
+        await using (var first = await RunningServer.StartAsync(_folder["data"]))
+        {
+            var result = await CliDriver.RunAsync("serve", "--data", _folder["data"], "--urls", "http://127.0.0.1:0");
+            Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+            Assert.StartsWith($"The folder {_folder["data"]} is in use by another server", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+        }
+
+        await using var second = await RunningServer.StartAsync(_folder["data"]);
+        Assert.NotEmpty(second.Url);
+    }
+
+    [Fact]
+    public async Task Without_a_key_no_address_is_listened_at_that_others_could_reach()
+    {
+        var refused = await CliDriver.RunAsync("serve", "--data", _folder["data"], "--urls", "http://0.0.0.0:0");
+        Assert.Equal(ExitCode.WrongUse, refused.ExitCode);
+        Assert.Contains("perspectives keys create", Assert.Single(Lines(refused.Error)), StringComparison.Ordinal);
+
+        await CliDriver.RunAsync("keys", "create", "--role", "reader", "--data", _folder["data"]);
+        await using var server = await RunningServer.StartAsync(_folder["data"], "--urls", "http://0.0.0.0:0");
+        Assert.Contains("with an API key", server.Output, StringComparison.Ordinal);
+        Assert.Contains("-H \"X-Api-Key: $PERSPECTIVES_API_KEY\"", server.Output, StringComparison.Ordinal);
+        Assert.Contains("http://localhost:", server.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Https_without_a_certificate_is_told_in_one_line()
+    {
+        var result = await CliDriver.RunAsync("serve", "--data", _folder["data"], "--urls", "https://127.0.0.1:0");
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.Contains("needs a certificate", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
