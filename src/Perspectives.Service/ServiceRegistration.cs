@@ -7,6 +7,7 @@ using Perspectives.Service.Analysis;
 using Perspectives.Service.Contracts;
 using Perspectives.Service.Endpoints;
 using Perspectives.Service.Endpoints.Lists;
+using Perspectives.Service.Endpoints.Submissions;
 using Perspectives.Service.Failures;
 using Perspectives.Service.Health;
 using Perspectives.Service.Intake;
@@ -69,6 +70,7 @@ public static class ServiceRegistration
         });
         services.AddSingleton<ContinuationTokens>();
         services.AddSingleton<ListPages>();
+        services.AddSingleton<SubmissionDesk>();
         services.AddSingleton<Readiness>();
         services.AddTelemetry();
     }

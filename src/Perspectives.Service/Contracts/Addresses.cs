@@ -21,4 +21,6 @@ internal readonly record struct Addresses(PathString Base)
     public string Perspectives(string articleId) => $"{Base}/api/articles/{articleId}/perspectives";
 
     public string Text(string articleId) => $"{Base}/api/articles/{articleId}/text";
+
+    public string Replay(string poisonId) => $"{Base}/api/poison/{poisonId}/replay";
 }

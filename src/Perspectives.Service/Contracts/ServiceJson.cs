@@ -11,13 +11,18 @@ namespace Perspectives.Service.Contracts;
 [JsonSerializable(typeof(ActorResponse))]
 [JsonSerializable(typeof(ActorStancesResponse))]
 [JsonSerializable(typeof(ArticlePerspectives))]
+[JsonSerializable(typeof(ArticleResponse))]
+[JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(ComparisonResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(OperationResponse))]
 [JsonSerializable(typeof(PageResponse<ActorSummary>))]
+[JsonSerializable(typeof(PageResponse<ArticleResponse>), TypeInfoPropertyName = "PageOfArticles")]
 [JsonSerializable(typeof(PageResponse<OutletSummary>))]
+[JsonSerializable(typeof(PageResponse<PoisonResponse>), TypeInfoPropertyName = "PageOfPoison")]
 [JsonSerializable(typeof(PageResponse<TimelineStatement>))]
 [JsonSerializable(typeof(ProblemResponse))]
+[JsonSerializable(typeof(StatementLineResponse))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {
     public static ServiceJson Readable { get; } = new(Configured(new JsonSerializerOptions()));

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Perspectives.Grouping;
 using Perspectives.Service.Contracts;
+using Perspectives.Service.Endpoints.Answers;
 using Perspectives.Service.Endpoints.Queries;
 using Perspectives.Service.Failures;
 
@@ -20,4 +22,11 @@ internal static class EndpointDescriptions
 
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, IReadOnlyList<QueryParameter> parameters) =>
         endpoint.WithMetadata(new QueryParameters(parameters));
+
+    /// <summary>The types of body that the endpoint reads by itself.</summary>
+    public static RouteHandlerBuilder WithBody(this RouteHandlerBuilder endpoint, string[] types) => endpoint.WithMetadata(new BodyTypes(types));
+
+    /// <summary>The answer for an article, in all its forms.</summary>
+    public static RouteHandlerBuilder WithAnswers(this RouteHandlerBuilder endpoint) => endpoint.Produces<ArticlePerspectives>(
+        StatusCodes.Status200OK, AnswerResult.Formats[0].MediaType, [.. AnswerResult.Formats.Skip(1).Select(format => format.MediaType)]);
 }

@@ -12,7 +12,11 @@ internal static class EndpointMap
     {
         // Whatever changes something asks for more than this.
         var api = endpoints.MapGroup("/api").RequireRole(Role.Reader);
+        api.MapSubmissions();
+        api.MapArticles();
+        api.MapAnalysis();
         api.MapOperations();
+        api.MapPoison();
         api.MapActors();
         api.MapTimeline();
         api.MapOutlets();

@@ -1,10 +1,9 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Perspectives.Grouping;
 using Perspectives.Service.Contracts;
 using Perspectives.Service.Endpoints.Formats;
+using Perspectives.Service.Rendering;
 using Perspectives.Service.Storage;
 
 namespace Perspectives.Service.Endpoints;
@@ -15,7 +14,7 @@ internal sealed class StatementTable(string actor, IReadOnlyList<TimelineStateme
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        var body = format == AnswerFormat.Csv ? Encoding.UTF8.GetBytes(Rows()) : Lines();
+        var body = format == AnswerFormat.Csv ? Rows() : Lines();
         var response = httpContext.Response;
         response.ContentType = format.ContentType;
         response.ContentLength = body.Length;
@@ -35,22 +34,19 @@ internal sealed class StatementTable(string actor, IReadOnlyList<TimelineStateme
         return lines.ToArray();
     }
 
-    private string Rows()
+    private byte[] Rows()
     {
-        var rows = new StringBuilder();
-        CsvRow.Append(rows, "actor", "name", "role", "article", "title", "outlet", "publishedAt", "sameAs", "number", "kind", "stance", "confidence", "content", "cue", "start", "end");
+        var table = new CsvTable("actor", "name", "role", "article", "title", "outlet", "publishedAt", "sameAs", "number", "kind", "stance", "confidence", "content", "cue", "start", "end");
         foreach (var (article, number, statement, name, role) in statements)
         {
-            CsvRow.Append(
-                rows, actor, name, role, article.Id, article.Title, article.Outlet, UtcTimeConverter.Format(article.PublishedAt), article.SameAs,
-                Write(number), statement.Kind.ToString().ToLowerInvariant(), statement.Stance.ToString().ToLowerInvariant(), statement.Confidence.ToString(CultureInfo.InvariantCulture),
-                Words(statement), statement.Cue?.Text, Write(statement.Content[0].Start), Write(statement.Content[^1].End));
+            table.AddRow(
+                actor, name, role, article.Id, article.Title, article.Outlet, UtcTimeConverter.Format(article.PublishedAt), article.SameAs,
+                CsvTable.Cell(number), statement.Kind.ToString().ToLowerInvariant(), StanceLabel.Word(statement.Stance), CsvTable.Cell(statement.Confidence),
+                Words(statement), statement.Cue?.Text, CsvTable.Cell(statement.Content[0].Start), CsvTable.Cell(statement.Content[^1].End));
         }
 
-        return rows.ToString();
+        return table.ToUtf8();
     }
 
     private static string Words(Statement statement) => string.Join(" … ", statement.Content.Select(piece => piece.Text));
-
-    private static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

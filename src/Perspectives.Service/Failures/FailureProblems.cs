@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Data.Sqlite;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
@@ -13,9 +12,6 @@ internal static class FailureProblems
 
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(30);
 
-    /// <summary>SQLite's codes for a database that is busy, locked, out of reach or out of room.</summary>
-    private static readonly int[] Unavailable = [5, 6, 10, 13, 14];
-
     /// <returns>Null for a fault of the service.</returns>
     public static Problem? Find(Exception failure) => failure switch
     {
@@ -24,7 +20,7 @@ internal static class FailureProblems
         QueueFullException => new Problem(ProblemKind.QueueFull, failure.Message) { RetryAfter = Later },
         TooManyAnalysesException => new Problem(ProblemKind.TooManyAnalyses, $"{failure.Message} Send the request again in a moment, or the article to POST /api/articles.") { RetryAfter = Soon },
         TextTooLongException => new Problem(ProblemKind.TooManyWords, $"{failure.Message} Send it to POST /api/articles."),
-        SqliteException { SqliteErrorCode: var code } when Unavailable.Contains(code) => StoreUnavailable(),
+        StoreException => StoreUnavailable(),
         _ => null,
     };
 

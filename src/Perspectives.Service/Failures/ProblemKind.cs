@@ -35,6 +35,9 @@ internal sealed record ProblemKind(int Status, string Code, string Title)
     public static readonly ProblemKind TooManyArticles = new(413, "too_many_articles", "The batch has too many articles");
     public static readonly ProblemKind TooManyWords = new(413, "too_many_words", "The text is too long to be analysed at once");
     public static readonly ProblemKind UnsupportedMediaType = new(415, "unsupported_media_type", "The body's type is not read here");
+    public static readonly ProblemKind UnsupportedCharset = new(415, "unsupported_charset", "The body's character set is not read here");
+    public static readonly ProblemKind UnsupportedEncoding = new(415, "unsupported_content_encoding", "The body's Content-Encoding is not read here");
+    public static readonly ProblemKind InvalidArticle = new(422, "invalid_article", "The article is not valid");
     public static readonly ProblemKind IdempotencyKeyReused = new(422, "idempotency_key_reused", "The idempotency key was sent with other content before");
     public static readonly ProblemKind TooManyRequests = new(429, "too_many_requests", "Too many requests");
     public static readonly ProblemKind InternalError = new(500, "internal_error", "Something went wrong in the service");

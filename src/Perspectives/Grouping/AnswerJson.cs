@@ -10,11 +10,12 @@ namespace Perspectives.Grouping;
 public sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>
-    /// The context to write answers with: letters of all languages stand as they are. Not for embedding in HTML, where "&lt;" must be escaped.
+    /// The context to write answers with: letters of all languages stand as they are, times are in UTC. Not for embedding in HTML, where "&lt;" must be escaped.
     /// </summary>
     public static AnswerJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new UtcTimeConverter() },
     });
 }

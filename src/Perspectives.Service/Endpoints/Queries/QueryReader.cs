@@ -28,6 +28,8 @@ internal sealed class QueryReader
             Refuse(name, $"There is no such parameter here. {Alternatives()}");
     }
 
+    public IReadOnlyList<RequestError> Errors => _errors;
+
     public Problem? Problem => RequestErrors.FindProblem(_errors, ProblemKind.InvalidQuery);
 
     /// <summary>The values that narrow the list, so that two readers with the same list read the same string and two with different lists do not.</summary>

@@ -13,10 +13,11 @@ namespace Perspectives.Service.Storage.Sqlite;
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class StoreJson : JsonSerializerContext
 {
-    /// <summary>Letters of all languages stand as they are, as in <see cref="AnswerJson.Readable"/>.</summary>
+    /// <summary>Letters of all languages stand as they are and times are in UTC, as in <see cref="AnswerJson.Readable"/>.</summary>
     public static StoreJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new UtcTimeConverter() },
     });
 }

@@ -1,12 +1,15 @@
 using System.Text.Json;
 
-namespace Perspectives.Cli.Inputs;
+namespace Perspectives.Articles;
 
-/// <summary>Finds the id in JSON that is no article, so that its error can be told from others.</summary>
-internal static class JsonId
+/// <summary>Finds the id that stands in an article's JSON, whatever else is wrong with it.</summary>
+public static class JsonId
 {
+    /// <returns>Null where there is none, or it is no string.</returns>
     public static string? Find(ReadOnlySpan<byte> json)
     {
+        if (json is [0xEF, 0xBB, 0xBF, ..])
+            json = json[3..];
         var reader = new Utf8JsonReader(json);
         try
         {

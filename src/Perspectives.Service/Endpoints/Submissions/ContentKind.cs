@@ -1,0 +1,10 @@
+namespace Perspectives.Service.Endpoints.Submissions;
+
+/// <summary>What a body is.</summary>
+internal enum ContentKind
+{
+    Json,
+    Text,
+    Html,
+    JsonLines,
+}
