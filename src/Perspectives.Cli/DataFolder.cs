@@ -52,10 +52,6 @@ internal sealed class DataFolder : IAsyncDisposable
     /// <exception cref="UsageException">It cannot be opened.</exception>
     public static void OpenStore(IServiceProvider services) => Try(services.GetRequiredService<IApiKeyStore>);
 
-    /// <summary>Keeps other servers off the folder until the result is disposed of.</summary>
-    /// <exception cref="UsageException">Another server has it, or nothing can be written there.</exception>
-    public static IDisposable Take(string path) => Try(() => DataFolderLock.Take(path));
-
     /// <summary>Another folder is given more easily than another disk: what is wrong with it at the start is the caller's to mend.</summary>
     private static T Try<T>(Func<T> open)
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Perspectives.Service;
 using Perspectives.Service.Access;
+using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli.Serving;
 
@@ -29,7 +30,6 @@ internal static class ServeRun
         app.UsePerspectivesService();
         var settings = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
         var folder = Path.GetFullPath(settings.DataFolder);
-        using var owned = DataFolder.Take(folder);
         var hasKeys = await HasKeysAsync(app, addresses, stopping.Token);
         if (!await StartAsync(app, addresses, stopping.Token))
             return ExitCode.Done;
@@ -85,6 +85,10 @@ internal static class ServeRun
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return false;
+        }
+        catch (StoreException refused)
+        {
+            throw new UsageException(refused.Message, refused);
         }
         catch (Exception failure) when (StartFailure.CanExplain(failure, addresses, out var reason))
         {

@@ -16,7 +16,7 @@ public sealed class ServeTests : IDisposable
     {
         await using var server = await RunningServer.StartAsync(null);
         Assert.Equal(ExitCode.Done, await server.StopAsync());
-        Assert.StartsWith("Stopping: ", server.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Stopping: ", Lines(server.Error)[^1], StringComparison.Ordinal);
     }
 
     [Theory]

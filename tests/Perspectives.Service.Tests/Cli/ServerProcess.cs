@@ -47,7 +47,9 @@ internal sealed partial class ServerProcess : IDisposable
     }
 
     public Task ListensAsync() =>
-        Eventually.BecomesTrueAsync(() => Output.Contains("/docs", StringComparison.Ordinal), () => Error);
+        Eventually.BecomesTrueAsync(
+            () => Output.Contains("/docs", StringComparison.Ordinal) || (_process.HasExited ? throw new InvalidOperationException($"The server has ended: {Error}") : false),
+            () => Error);
 
     public void Signal(PosixSignal signal)
     {

@@ -6,10 +6,14 @@ using Perspectives.Service.Queues;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
-/// <summary>The embedded store: one file in <see cref="ServiceOptions.DataFolder"/>, opened when it is first asked for.</summary>
+/// <summary>
+/// The embedded store: one file in <see cref="ServiceOptions.DataFolder"/>, opened when it is first asked for. A host that starts has the folder for
+/// itself; hosted services that come after rely on it.
+/// </summary>
 internal static class SqliteRegistration
 {
     public static IServiceCollection AddSqliteStore(this IServiceCollection services) => services
+        .AddHostedService<DataFolderOwner>()
         .AddSingleton(static provider => SqliteDatabase.Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.DataFolder))
         .AddSingleton<IPerspectiveStore, SqlitePerspectiveStore>()
         .AddSingleton<IPerspectiveIndex, SqlitePerspectiveIndex>()
