@@ -89,11 +89,11 @@ internal sealed class JsonArraySplitter : IBatchSplitter
 
     private ReadOnlySpan<byte> ReadStructure(ReadOnlySpan<byte> block, ICollection<BatchPart> parts)
     {
+        if (!_part.HasContent)
+            _partLine = _line;
         var next = block.IndexOfAny(Structure);
         if (next < 0)
             return Keep(block, block.Length);
-        if (!_part.HasContent)
-            _partLine = _line;
         var found = block[next];
         switch (found)
         {
@@ -110,6 +110,8 @@ internal sealed class JsonArraySplitter : IBatchSplitter
                 _depth--;
                 break;
             case (byte)',' when _depth > 1:
+            case (byte)'}':
+                // A "}" between elements belongs to one that is broken.
                 break;
             default:
                 Keep(block, next);
