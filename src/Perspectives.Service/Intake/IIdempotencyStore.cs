@@ -10,4 +10,7 @@ public interface IIdempotencyStore
     /// <param name="cancellationToken">Cancelled.</param>
     /// <returns>What the key is tied to: the given request, or the earlier one.</returns>
     Task<IdempotentRequest> ReserveAsync(string key, IdempotentRequest request, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Ties a reserved key to another operation, because its request turned out to be for content that had one already. Its 24 hours go on.</summary>
+    Task MoveAsync(string key, string operationId, CancellationToken cancellationToken);
 }

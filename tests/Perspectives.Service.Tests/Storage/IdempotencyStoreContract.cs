@@ -35,6 +35,17 @@ public abstract class IdempotencyStoreContract
     }
 
     [Fact]
+    public async Task A_key_can_be_moved_to_another_operation_and_keeps_its_content_and_its_day()
+    {
+        await ReserveAsync("key", new IdempotentRequest("aa", "o1"));
+        await Store.MoveAsync("key", "o2", TestContext.Current.CancellationToken);
+        await Store.MoveAsync("unknown", "o3", TestContext.Current.CancellationToken);
+        Assert.Equal(new IdempotentRequest("aa", "o2"), await ReserveAsync("key", new IdempotentRequest("aa", "o4"), TimeSpan.FromHours(24)));
+        Assert.Equal("o5", (await ReserveAsync("key", new IdempotentRequest("aa", "o5"), TimeSpan.FromHours(24) + TimeSpan.FromMilliseconds(1))).OperationId);
+        Assert.Equal("o6", (await ReserveAsync("unknown", new IdempotentRequest("aa", "o6"))).OperationId);
+    }
+
+    [Fact]
     public async Task Of_many_who_send_a_key_at_once_all_are_given_the_same_operation()
     {
         var given = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(() => ReserveAsync("key", new IdempotentRequest("aa", $"o{number}")))));

@@ -51,13 +51,21 @@ internal sealed class IdempotencyKey
     {
         if (_key is null)
             return operationId;
-        var key = number is null ? _key : string.Create(CultureInfo.InvariantCulture, $"{_key}#{number}");
         var request = new IdempotentRequest(HashOf(content.Span), operationId);
-        var tied = await store.ReserveAsync(key, request, now, cancellationToken);
+        var tied = await store.ReserveAsync(NameOf(_key, number), request, now, cancellationToken);
         return tied.ContentHash == request.ContentHash
             ? tied.OperationId
             : new Problem(ProblemKind.IdempotencyKeyReused, $"This {Header} was sent within the last 24 hours with another address or body. Send a new key with new content.");
     }
+
+    /// <summary>Ties the key to the operation that its request turned out to be for.</summary>
+    public async Task MoveAsync(IIdempotencyStore store, int? number, string operationId, CancellationToken cancellationToken)
+    {
+        if (_key is not null)
+            await store.MoveAsync(NameOf(_key, number), operationId, cancellationToken);
+    }
+
+    private static string NameOf(string key, int? number) => number is null ? key : string.Create(CultureInfo.InvariantCulture, $"{key}#{number}");
 
     private string HashOf(ReadOnlySpan<byte> content)
     {

@@ -23,6 +23,9 @@ internal sealed class SubmissionDesk(ArticleIntake intake, IIdempotencyStore ide
         if (!reserved.IsValid(out var operationId, out var problem))
             return problem;
         var acceptance = await intake.AcceptAsync(article, condition, operationId, cancellationToken);
+        // The same content had an operation already: a later repetition must find that one, and not bring this text back over a newer one.
+        if (acceptance.Operation is { } operation && operation.Id != operationId)
+            await key.MoveAsync(idempotency, number, operation.Id, cancellationToken);
         return acceptance.Outcome == AcceptanceOutcome.ConditionFailed ? ConditionFailed(acceptance.Article) : acceptance;
     }
 

@@ -27,4 +27,8 @@ internal sealed class SqliteIdempotencyStore(SqliteDatabase database) : IIdempot
                 .First(reader => new IdempotentRequest(reader.GetString(0), reader.GetString(1)))!;
         },
         cancellationToken);
+
+    public Task MoveAsync(string key, string operationId, CancellationToken cancellationToken) => database.WriteAsync(
+        connection => connection.Statement("UPDATE idempotency SET operation_id = $operationId WHERE key = $key").Set("$key", key).Set("$operationId", operationId).Execute(),
+        cancellationToken);
 }

@@ -1,0 +1,42 @@
+using System.Net;
+using Perspectives.Service.Access;
+using Perspectives.Service.Tests.Access;
+
+namespace Perspectives.Service.Tests.Endpoints;
+
+/// <summary>Which role the calls for articles, analyses, operations and poison take.</summary>
+public sealed class RoleTests(KeyedApplication application) : IClassFixture<KeyedApplication>
+{
+    public static TheoryData<string, string, Role> Calls => new()
+    {
+        { "GET", "/api/articles", Role.Reader },
+        { "GET", "/api/articles/a", Role.Reader },
+        { "GET", "/api/articles/a/perspectives", Role.Reader },
+        { "GET", "/api/articles/a/text", Role.Reader },
+        { "GET", "/api/operations/a", Role.Reader },
+        { "POST", "/api/articles", Role.Submitter },
+        { "POST", "/api/articles/batch", Role.Submitter },
+        { "PUT", "/api/articles/a", Role.Submitter },
+        { "DELETE", "/api/articles/a", Role.Submitter },
+        { "POST", "/api/analyze", Role.Submitter },
+        { "GET", "/api/poison", Role.Administrator },
+        { "POST", "/api/poison/a/replay", Role.Administrator },
+        { "DELETE", "/api/poison/a", Role.Administrator },
+    };
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task Call_takes_its_role_or_a_higher_one(string method, string address, Role role)
+    {
+        using var without = await application.SendAsync(new HttpMethod(method), address);
+        Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
+        foreach (var other in Enum.GetValues<Role>())
+        {
+            using var response = await application.SendAsync(new HttpMethod(method), address, application.KeyOf(other));
+            if (other < role)
+                await ProblemAssert.IsAsync(response, HttpStatusCode.Forbidden, "role_required");
+            else
+                Assert.False(response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);
+        }
+    }
+}
