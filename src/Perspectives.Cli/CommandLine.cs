@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Perspectives.Cli.Analyze;
+using Perspectives.Cli.Browsing;
 using Perspectives.Cli.Doctor;
 using Perspectives.Cli.Evaluation;
 using Perspectives.Cli.Keys;
 using Perspectives.Cli.Remote;
 using Perspectives.Cli.Serving;
+using Perspectives.Cli.Submission;
 using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli;
@@ -80,6 +82,10 @@ public static class CommandLine
         AnalyzeCommand.Create(terminal),
         EvaluateCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        SubmitCommand.Create(terminal),
+        ArticlesCommand.Create(terminal),
+        ActorsCommand.Create(terminal),
+        PoisonCommand.Create(terminal),
         KeysCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };

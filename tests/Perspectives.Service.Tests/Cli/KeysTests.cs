@@ -1,3 +1,4 @@
+using System.Net;
 using Perspectives.Cli;
 using Perspectives.Tests.Cli;
 
@@ -23,6 +24,31 @@ public sealed class KeysTests : IDisposable
         Assert.Contains("submitter", row, StringComparison.Ordinal);
         Assert.EndsWith("Newsroom", row, StringComparison.Ordinal);
         Assert.DoesNotContain(key.Split('.')[1], listed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_made_and_revoked_while_a_server_runs_is_known_and_then_refused()
+    {
+        await using var server = await RunningServer.StartAsync(_folder["data"]);
+        Assert.Equal(ExitCode.Done, (await server.AskAsync("articles")).ExitCode);
+        var key = Assert.Single((await RunAsync("keys", "create", "--role", "reader")).OutputLines);
+        await Eventually.BecomesTrueAsync(() => StatusOf(server, null) == HttpStatusCode.Unauthorized, () => "Without a key nothing should be served.");
+        Assert.Equal(HttpStatusCode.OK, StatusOf(server, key));
+
+        var refused = await server.AskAsync("articles");
+        Assert.Equal(ExitCode.WrongUse, refused.ExitCode);
+        Assert.Contains("--key", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await server.AskAsync("articles", "--key", key)).ExitCode);
+        var setting = new CliSetting { Environment = new(StringComparer.Ordinal) { ["PERSPECTIVES_API_KEY"] = key } };
+        Assert.Equal(ExitCode.Done, (await server.AskAsync(setting, "articles")).ExitCode);
+
+        var forbidden = await server.AskAsync("poison", "list", "--key", key);
+        Assert.Equal(ExitCode.WrongUse, forbidden.ExitCode);
+        Assert.StartsWith("The API key may not do this", forbidden.Error, StringComparison.Ordinal);
+
+        // The whole key is taken too: its secret is not looked at.
+        Assert.Equal(ExitCode.Done, (await RunAsync("keys", "revoke", key)).ExitCode);
+        await Eventually.BecomesTrueAsync(() => StatusOf(server, key) == HttpStatusCode.Unauthorized, () => "A revoked key should be refused.");
     }
 
     [Fact]
@@ -56,5 +82,15 @@ public sealed class KeysTests : IDisposable
         var result = await RunAsync(args);
         Assert.Equal(ExitCode.WrongUse, result.ExitCode);
         return result;
+    }
+
+    private static HttpStatusCode StatusOf(RunningServer server, string? key)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{server.Url}/api/articles");
+        if (key is not null)
+            request.Headers.Add("X-Api-Key", key);
+        using var response = client.Send(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
     }
 }

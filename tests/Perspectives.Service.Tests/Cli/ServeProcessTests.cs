@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Perspectives.Cli;
 
@@ -21,6 +23,22 @@ public sealed class ServeProcessTests : IDisposable
         Assert.True(File.Exists(_folder["perspectives-data/perspectives.db"]), "By default the data lies in the current folder.");
         server.Signal(signal);
         Assert.Equal(ExitCode.Done, await server.ExitCodeAsync());
+    }
+
+    [Fact(SkipUnless = nameof(HasSignals), Skip = "There are no signals on this system.")]
+    public async Task A_second_signal_ends_it_at_once()
+    {
+        using var server = Start(new() { ["Perspectives__StopDeadline"] = "00:10:00" });
+        await server.ListensAsync();
+        // A request whose body does not end keeps the server from ending by itself.
+        var address = new Uri(server.Url);
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"u8.ToArray(), TestContext.Current.CancellationToken);
+        server.Signal(PosixSignal.SIGTERM);
+        await Eventually.BecomesTrueAsync(() => server.Error.Contains("Stopping", StringComparison.Ordinal), () => server.Error);
+        server.Signal(PosixSignal.SIGTERM);
+        Assert.NotEqual(ExitCode.Done, await server.ExitCodeAsync());
     }
 
     [Fact]
@@ -56,6 +74,18 @@ public sealed class ServeProcessTests : IDisposable
         using var server = Start();
         Assert.Equal(ExitCode.WrongUse, await server.ExitCodeAsync());
         Assert.StartsWith(error, Assert.Single(server.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_answers_health_and_the_api_as_soon_as_it_says_that_it_listens()
+    {
+        using var server = Start();
+        await server.ListensAsync();
+        using var client = new HttpClient();
+        using var live = await client.GetAsync($"{server.Url}/health/live", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+        using var articles = await client.GetAsync($"{server.Url}/api/articles", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, articles.StatusCode);
     }
 
     private ServerProcess Start(Dictionary<string, string>? environment = null) => ServerProcess.Start(_folder.Path, environment, "serve", "--urls", "http://127.0.0.1:0");

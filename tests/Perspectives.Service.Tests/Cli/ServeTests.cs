@@ -1,15 +1,37 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Perspectives.Cli;
 using Perspectives.Tests.Cli;
 
 namespace Perspectives.Service.Tests.Cli;
 
-public sealed class ServeTests : IDisposable
+public sealed partial class ServeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task It_says_where_it_listens_where_the_data_lies_and_what_to_try_and_that_works()
+    {
+        await using var server = await RunningServer.StartAsync(null);
+        Assert.StartsWith($"Perspectives listens at {server.Url}\n", server.Output, StringComparison.Ordinal);
+        Assert.Contains($"data    {server.DataFolder}\n", server.Output, StringComparison.Ordinal);
+        Assert.Contains("this machine only", server.Output, StringComparison.Ordinal);
+
+        using var client = new HttpClient();
+        var sent = ExampleArticle().Match(server.Output).Groups["json"].Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{server.Url}/api/articles") { Content = new StringContent(sent, null, "application/json") };
+        request.Headers.Add("Prefer", "wait=20");
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        var question = ExampleQuestion().Match(server.Output).Value;
+        var actors = await client.GetFromJsonAsync<JsonElement>(question, TestContext.Current.CancellationToken);
+        Assert.Equal("ana-silva", actors.GetProperty("items")[0].GetProperty("key").GetString());
+    }
 
     [Fact]
     public async Task Asked_to_stop_it_ends_with_0_and_says_what_it_waits_for()
@@ -97,5 +119,22 @@ public sealed class ServeTests : IDisposable
         Assert.Contains("needs a certificate", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_its_worker_it_accepts_articles_and_leaves_them_in_the_queue()
+    {
+        await using var server = await RunningServer.StartAsync(null, "--no-worker", "--threads", "1");
+        var submitted = await server.AskAsync(new CliSetting { Input = Samples.Utf8(Samples.Bridge) }, "submit", "-", "--json");
+        Assert.Equal(ExitCode.Done, submitted.ExitCode);
+        var operation = JsonElement.Parse(submitted.Output);
+        Assert.Equal("queued", operation.GetProperty("state").GetString());
+        Assert.Equal(0, operation.GetProperty("position").GetInt64());
+    }
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("-d '(?<json>.*)'\n", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ExampleArticle();
+
+    [GeneratedRegex("http://[^\" ]*/api/actors[^\"]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ExampleQuestion();
 }

@@ -1,0 +1,26 @@
+using Perspectives.Cli.Remote;
+
+namespace Perspectives.Cli.Submission;
+
+/// <summary>What <c>submit</c> was asked to do.</summary>
+internal sealed record SubmitOptions
+{
+    /// <summary>None for standard input.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required string? Title { get; init; }
+
+    public required string? Outlet { get; init; }
+
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>Whether articles in other languages than English are taken too.</summary>
+    public required bool Force { get; init; }
+
+    /// <summary>Whether to wait until all are answered.</summary>
+    public required bool Wait { get; init; }
+
+    public required bool Json { get; init; }
+
+    public required RemoteOptions Remote { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Perspectives.Cli;
+using Perspectives.Service.Queues;
+
+namespace Perspectives.Service.Tests.Cli;
+
+public sealed class PoisonTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [Fact]
+    public async Task What_could_not_be_worked_on_is_listed_replayed_and_deleted()
+    {
+        Assert.Contains("There is no poison", (await server.AskAsync("poison", "list")).Error, StringComparison.Ordinal);
+        await DropAsync("{\"text\": 1}");
+        var id = await WaitForPoisonAsync(atLeast: 1);
+        var listed = await server.AskAsync("poison", "list");
+        Assert.Contains(id, listed.OutputLines[1], StringComparison.Ordinal);
+
+        var replayed = await server.AskAsync("poison", "replay", id);
+        Assert.Equal($"{id} queued again\n", replayed.Output);
+        id = await WaitForPoisonAsync(atLeast: 1);
+
+        var deleted = await server.AskAsync("poison", "delete", id, "never-there");
+        Assert.Equal(ExitCode.SomeFailed, deleted.ExitCode);
+        Assert.Equal($"{id} deleted\n", deleted.Output);
+        Assert.StartsWith("never-there: There is no poisoned message", deleted.Error, StringComparison.Ordinal);
+        Assert.Empty((await server.AskAsync("poison", "list", "--limit", "5", "--json")).Output);
+        Assert.Equal(ExitCode.WrongUse, (await server.AskAsync("poison", "replay", id)).ExitCode);
+    }
+
+    private async Task DropAsync(string message)
+    {
+        await using var folder = DataFolder.Open(server.DataFolder, mayBeNew: false);
+        await folder.Get<IArticleQueue>().EnqueueAsync(System.Text.Encoding.UTF8.GetBytes(message), operationId: null, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<string> WaitForPoisonAsync(int atLeast)
+    {
+        string[] lines = [];
+        await Eventually.BecomesTrueAsync(
+            () => (lines = server.AskAsync("poison", "list", "--json").GetAwaiter().GetResult().OutputLines).Length >= atLeast, () => $"There are {lines.Length} messages.");
+        return JsonElement.Parse(lines[0]).GetProperty("id").GetString()!;
+    }
+}
