@@ -8,6 +8,7 @@ using Perspectives.Cli.Keys;
 using Perspectives.Cli.Remote;
 using Perspectives.Cli.Serving;
 using Perspectives.Cli.Submission;
+using Perspectives.Cli.Transfer;
 using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli;
@@ -87,6 +88,8 @@ public static class CommandLine
         ActorsCommand.Create(terminal),
         PoisonCommand.Create(terminal),
         KeysCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+        ImportCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };
 

@@ -11,14 +11,23 @@ internal static class AnswerTable
     /// <returns>UTF-8.</returns>
     public static byte[] Of(ArticlePerspectives answer)
     {
+        var table = Begin();
+        Add(table, answer);
+        return table.ToUtf8();
+    }
+
+    /// <summary>A table without rows, for the answers of several articles.</summary>
+    public static CsvTable Begin() => new(
+        "article", "title", "outlet", "publishedAt", "revision", "sameAs", "number", "actor", "name", "actorKind", "role", "stance", "kind", "content", "source", "cue",
+        "via", "confidence", "supportive", "critical", "cautious", "neutral", "attributedBy", "start", "end");
+
+    public static void Add(CsvTable table, ArticlePerspectives answer)
+    {
+        ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(answer);
-        var table = new CsvTable(
-            "article", "title", "outlet", "publishedAt", "revision", "sameAs", "number", "actor", "name", "actorKind", "role", "stance", "kind", "content", "source", "cue",
-            "via", "confidence", "supportive", "critical", "cautious", "neutral", "attributedBy", "start", "end");
         var actors = answer.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         for (var number = 0; number < answer.Statements.Count; number++)
             Add(table, answer.Article, number, answer.Statements[number], answer.Statements[number].Actor is { } id ? actors[id] : null);
-        return table.ToUtf8();
     }
 
     private static void Add(CsvTable table, ArticleDescription article, int number, Statement statement, Actor? actor) => table.AddRow(

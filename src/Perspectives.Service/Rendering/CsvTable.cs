@@ -17,6 +17,9 @@ internal sealed class CsvTable
 
     private readonly StringBuilder _rows = new();
 
+    /// <summary>What the table begins with.</summary>
+    public static ReadOnlySpan<byte> ByteOrderMark => Utf8.Preamble;
+
     /// <param name="columns">Names of the columns.</param>
     public CsvTable(params ReadOnlySpan<string?> columns) => AddRow(columns);
 
@@ -33,7 +36,15 @@ internal sealed class CsvTable
         _rows.Append("\r\n");
     }
 
-    public byte[] ToUtf8() => [.. Utf8.Preamble, .. Utf8.GetBytes(_rows.ToString())];
+    public byte[] ToUtf8() => [.. ByteOrderMark, .. TakeUtf8()];
+
+    /// <summary>The rows that were added since this was called last, for a table that is longer than memory; without the byte order mark.</summary>
+    public byte[] TakeUtf8()
+    {
+        var rows = Utf8.GetBytes(_rows.ToString());
+        _rows.Clear();
+        return rows;
+    }
 
     public static string Cell(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 

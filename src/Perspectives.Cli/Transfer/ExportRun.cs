@@ -1,0 +1,62 @@
+using System.Globalization;
+using Perspectives.Cli.Output;
+using Perspectives.Cli.Remote;
+
+namespace Perspectives.Cli.Transfer;
+
+/// <summary>One run of <c>export</c>.</summary>
+internal static class ExportRun
+{
+    private const int BufferLength = 64 * 1024;
+
+    public static async Task<int> RunAsync(ExportOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (options is { Remote: not null, DataFolder: not null })
+            throw new UsageException("--data and --url name two places. Leave one of them out.");
+        if (options.Remote is { } remote)
+        {
+            using var client = ServiceClient.Connect(remote, ServiceClient.LongPatience, terminal);
+            return await ExportAsync(new ServiceSource(client), options, terminal, cancellationToken);
+        }
+
+        await using var folder = DataFolder.Open(options.DataFolder, mayBeNew: false);
+        return await ExportAsync(new FolderSource(folder), options, terminal, cancellationToken);
+    }
+
+    private static async Task<int> ExportAsync(IArticleSource source, ExportOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using var file = options.Output is { } path ? OutputFile.Create(path) : null;
+        await using var buffer = file is null ? new BufferedStream(terminal.Out, BufferLength) : null;
+        var progress = new ProgressLine(terminal, total: 0, isForSeveral: file is not null || !terminal.OutIsTerminal);
+        int exported = 0, pending = 0;
+        try
+        {
+            await using var writer = WriterOf(options.Format, (Stream?)file?.Stream ?? buffer!);
+            await foreach (var article in source.ReadAsync(cancellationToken))
+            {
+                await writer.WriteAsync(article, cancellationToken);
+                exported++;
+                pending += article.Description.IsPending ? 1 : 0;
+                progress.Advance(1);
+            }
+
+            await writer.FinishAsync(cancellationToken);
+        }
+        finally
+        {
+            progress.Erase();
+        }
+
+        file?.Complete();
+        await terminal.Error.WriteLineAsync(Sum(exported, pending));
+        return ExitCode.Done;
+    }
+
+    private static IArticleWriter WriterOf(ExportFormat format, Stream output) => format == ExportFormat.Csv ? new StatementRowWriter(output) : new JsonLinesWriter(output);
+
+    private static string Sum(int exported, int pending)
+    {
+        var waiting = pending == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({pending} of them with a text that waits for its answer)");
+        return string.Create(CultureInfo.InvariantCulture, $"{exported} article{(exported == 1 ? "" : "s")} exported{waiting}.");
+    }
+}

@@ -1,0 +1,7 @@
+namespace Perspectives.Cli.Transfer;
+
+/// <summary>An article on its way out of a store.</summary>
+/// <param name="Description">Without text and answer.</param>
+/// <param name="Text">Whole and unchanged.</param>
+/// <param name="Answer">As clients get it, in JSON; null where there is none.</param>
+internal sealed record ExportedArticle(ExportedDescription Description, string Text, ReadOnlyMemory<byte>? Answer);

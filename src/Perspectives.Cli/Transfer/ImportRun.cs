@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Perspectives.Cli.Inputs;
+using Perspectives.Cli.Output;
+using Perspectives.Service.Queues;
+
+namespace Perspectives.Cli.Transfer;
+
+/// <summary>One run of <c>import</c>.</summary>
+internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress, Terminal terminal)
+{
+    /// <summary>Bytes of a line: text and answer of the longest article.</summary>
+    private const int LongestLine = 64 * 1024 * 1024;
+
+    private readonly ImportTally _tally = new();
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> paths, string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var found = InputFinder.Find(paths);
+        await using var folder = DataFolder.Open(dataFolder, mayBeNew: true);
+        var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: true);
+        var run = new ImportRun(new ArticleRestorer(folder), progress, terminal);
+        try
+        {
+            foreach (var input in found)
+                await run.ImportAsync(input, cancellationToken);
+            return run._tally.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (QueueFullException full)
+        {
+            progress.Erase();
+            await terminal.Error.WriteLineAsync($"{full.Message.Split('.')[0]}. Let a server work on them (perspectives serve), then import again: it goes on where it stopped.");
+            return ExitCode.SomeFailed;
+        }
+        finally
+        {
+            progress.Erase();
+            await terminal.Error.WriteLineAsync($"{run._tally}.");
+        }
+    }
+
+    private async Task ImportAsync(FoundInput input, CancellationToken cancellationToken)
+    {
+        if (input.Error is { } error)
+        {
+            Fail(input.Name, error.Message);
+            return;
+        }
+
+        await using var stream = Open(input);
+        if (stream is null)
+            return;
+        foreach (var line in Utf8Lines.Read(stream, maximumLength: LongestLine))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!line.IsBlank)
+                await ImportAsync($"{input.Name}:{line.Number}", line, cancellationToken);
+            progress.Advance(line.Length);
+        }
+    }
+
+    private async Task ImportAsync(string name, Utf8Line line, CancellationToken cancellationToken)
+    {
+        if (Parse(line, out var reason) is not { } exported)
+        {
+            Fail(name, reason);
+            return;
+        }
+
+        if (ArticleRestorer.Read(exported, out var errors) is { } article)
+            _tally.Add(await restorer.RestoreAsync(article, exported, cancellationToken));
+        else
+            Fail(name, string.Join(' ', errors.Select(error => error.Message)));
+    }
+
+    private static ImportedLine? Parse(Utf8Line line, out string reason)
+    {
+        reason = "";
+        try
+        {
+            if (!line.IsTooLong && JsonSerializer.Deserialize(line.Bytes, TransferJson.Readable.ImportedLine) is { } exported)
+                return exported;
+            reason = line.IsTooLong ? $"The line has more than {LongestLine / (1024 * 1024)} MiB; no exported article has that many." : NoExport;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            // The message of the JSON reader names our types.
+            reason = NoExport;
+        }
+
+        return null;
+    }
+
+    private const string NoExport = "This is no line of an export (\"article\", \"text\" and \"answer\"). Other articles are sent with: perspectives submit";
+
+    private Stream? Open(FoundInput input)
+    {
+        try
+        {
+            return input.Path is null ? terminal.In : File.OpenRead(input.Path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Fail(input.Name, $"The file cannot be read: {refused.Message}");
+            return null;
+        }
+    }
+
+    private void Fail(string name, string reason)
+    {
+        progress.Erase();
+        terminal.Error.WriteLine($"{name}: {reason}");
+        _tally.Add(null);
+    }
+}
