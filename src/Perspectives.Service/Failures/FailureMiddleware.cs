@@ -20,7 +20,7 @@ internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<Fa
             if (IsBare(context.Response))
                 await FailureProblems.OfStatus(context.Response.StatusCode).ExecuteAsync(context);
         }
-        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception failure) when (context.RequestAborted.IsCancellationRequested && failure is (OperationCanceledException or IOException))
         {
             if (!context.Response.HasStarted)
                 context.Response.StatusCode = ClientClosedRequest;

@@ -8,11 +8,14 @@ namespace Perspectives.Service.Endpoints.Submissions;
 /// <summary>Reads a request's body within its limit, whatever the server's own limit is.</summary>
 internal static class RequestBody
 {
+    /// <summary>What is held for a body before it comes; a length that is only announced costs no more.</summary>
+    private const int LargestBeginning = 64 * 1024;
+
     public static async Task<Checked<ReadOnlyMemory<byte>>> ReadAsync(HttpRequest request, int maximum, CancellationToken cancellationToken)
     {
         if (request.ContentLength > maximum)
             return TooLarge(maximum);
-        var bytes = new ArrayBufferWriter<byte>((int)Math.Max(256, request.ContentLength ?? 0));
+        var bytes = new ArrayBufferWriter<byte>((int)Math.Clamp(request.ContentLength ?? 0, 256, LargestBeginning));
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
