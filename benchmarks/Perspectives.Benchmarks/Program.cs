@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
 using Perspectives.Benchmarks;
+using Perspectives.Benchmarks.Service.Crash;
+using Perspectives.Benchmarks.Service.Load;
 
 switch (args)
 {
@@ -9,7 +11,14 @@ switch (args)
     case ["linear", .. var options]:
         LinearProgram.Run(new NumberOptions(options, ("--threads", 2)));
         break;
+    case ["service", .. var options]:
+        await ServiceProgram.RunAsync(new NumberOptions(options, ("--articles", 24), ("--rounds", 9), ("--threads", 2), ("--starts", 5), ("--seconds", 30), ("--short", 10_000)));
+        break;
+    case ["crash", .. var options]:
+        return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -1,0 +1,29 @@
+namespace Perspectives.Benchmarks.Service.Crash;
+
+/// <summary>What a run has seen.</summary>
+internal sealed record CrashFigures
+{
+    public int Kills { get; set; }
+
+    /// <summary>Texts that the server accepted.</summary>
+    public int Accepted { get; set; }
+
+    /// <summary>Changes of which the kill left open whether they were made.</summary>
+    public int Unconfirmed { get; set; }
+
+    /// <summary>Articles that were in work when their process was killed.</summary>
+    public int Interrupted { get; set; }
+
+    /// <summary>Operations that the kill had left without a message.</summary>
+    public int WithoutMessage { get; set; }
+
+    /// <summary>Pieces of answers that were found in their text.</summary>
+    public long Pieces { get; set; }
+
+    /// <summary>The longest time from a start until everything was answered.</summary>
+    public TimeSpan LongestRecovery { get; set; }
+
+    public override string ToString() =>
+        $"{Kills} kills, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Interrupted} articles interrupted in work, {WithoutMessage} messages sent again, {Pieces} pieces verbatim, "
+        + $"longest recovery {LongestRecovery.TotalSeconds:F1} s";
+}
