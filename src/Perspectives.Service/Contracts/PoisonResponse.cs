@@ -12,9 +12,6 @@ internal sealed record PoisonResponse
 
     public required int Tries { get; init; }
 
-    /// <summary>Bytes of the message.</summary>
-    public required int Length { get; init; }
-
     public required DateTimeOffset PoisonedAt { get; init; }
 
     /// <summary>Null where the message could not be read so far.</summary>
@@ -30,7 +27,6 @@ internal sealed record PoisonResponse
         Id = message.Id,
         Reason = ProblemResponse.Of(OperationProblems.KindOf(message.Reason.Code), message.Reason.Message),
         Tries = message.Tries,
-        Length = message.Body.Length,
         PoisonedAt = message.PoisonedAt,
         OperationId = message.OperationId,
         ArticleId = message.ArticleId,
