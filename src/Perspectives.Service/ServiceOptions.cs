@@ -13,6 +13,13 @@ public sealed class ServiceOptions
     [Required]
     public string DataFolder { get; set; } = "perspectives-data";
 
+    /// <summary>
+    /// A storage account to keep everything in instead of <see cref="DataFolder"/>: a connection string ("UseDevelopmentStorage=true" for Azurite), or an
+    /// address such as "https://NAME.table.core.windows.net", to be used with the identity of this process.
+    /// </summary>
+    /// <value>Null: the embedded store.</value>
+    public string? Storage { get; set; }
+
     /// <summary>Whether this process works on the queue.</summary>
     /// <value>True.</value>
     public bool Worker { get; set; } = true;

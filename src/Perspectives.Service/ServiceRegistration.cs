@@ -12,8 +12,7 @@ using Perspectives.Service.Failures;
 using Perspectives.Service.Health;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
-using Perspectives.Service.Queues.Sqlite;
-using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Storage;
 using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service;
@@ -28,8 +27,7 @@ public static class ServiceRegistration
         services.AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddAccess();
-        services.AddSqliteStore();
-        services.AddSqliteQueue();
+        services.AddStores();
         services.AddIntake();
         services.AddQueueWorker();
         services.AddApi();

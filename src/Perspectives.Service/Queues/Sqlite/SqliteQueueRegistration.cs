@@ -7,6 +7,5 @@ internal static class SqliteQueueRegistration
 {
     public static IServiceCollection AddSqliteQueue(this IServiceCollection services) => services
         .AddSingleton<SqliteArticleQueue>()
-        .AddSingleton<IArticleQueue>(static provider => provider.GetRequiredService<SqliteArticleQueue>())
         .AddHostedService<AbandonedMessages>();
 }

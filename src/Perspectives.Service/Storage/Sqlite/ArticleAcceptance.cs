@@ -1,4 +1,5 @@
 using Perspectives.Service.Intake;
+using Perspectives.Service.Storage.Documents;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
@@ -75,7 +76,7 @@ internal static class ArticleAcceptance
     private static void AddRevision(
         StoreConnection connection, long number, int revision, ArticleSubmission submission, byte[] contentHash, DateTimeOffset firstAccepted)
     {
-        var publishedAt = SqliteColumns.Rounded(submission.Article.PublishedAt ?? firstAccepted);
+        var publishedAt = StoredTime.Rounded(submission.Article.PublishedAt ?? firstAccepted);
         RevisionTable.Add(connection, number, revision, submission, contentHash, publishedAt);
         OperationTable.Add(connection, submission.OperationId, number, submission.Article.Id, revision, submission.AcceptedAt);
     }

@@ -10,7 +10,8 @@ internal sealed class DataFolderOwner(IOptions<ServiceOptions> options) : IHoste
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _lock = DataFolderLock.Take(options.Value.DataFolder);
+        if (options.Value.Storage is null)
+            _lock = DataFolderLock.Take(options.Value.DataFolder);
         return Task.CompletedTask;
     }
 

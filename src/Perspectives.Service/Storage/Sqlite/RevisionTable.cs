@@ -4,6 +4,7 @@ using System.Text.Json;
 using Perspectives.Articles;
 using Perspectives.Grouping;
 using Perspectives.Service.Intake;
+using Perspectives.Service.Storage.Documents;
 
 namespace Perspectives.Service.Storage.Sqlite;
 

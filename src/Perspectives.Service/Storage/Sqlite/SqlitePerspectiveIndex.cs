@@ -1,3 +1,4 @@
+using Perspectives.Service.Storage.Indexing;
 using Perspectives.Service.Storage.Sqlite.Questions;
 
 namespace Perspectives.Service.Storage.Sqlite;

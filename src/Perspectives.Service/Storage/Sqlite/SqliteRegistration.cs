@@ -1,8 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Perspectives.Service.Access;
-using Perspectives.Service.Intake;
-using Perspectives.Service.Queues;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
@@ -15,9 +12,9 @@ internal static class SqliteRegistration
     public static IServiceCollection AddSqliteStore(this IServiceCollection services) => services
         .AddHostedService<DataFolderOwner>()
         .AddSingleton(static provider => SqliteDatabase.Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.DataFolder))
-        .AddSingleton<IPerspectiveStore, SqlitePerspectiveStore>()
-        .AddSingleton<IPerspectiveIndex, SqlitePerspectiveIndex>()
-        .AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>()
-        .AddSingleton<IApiKeyStore, SqliteApiKeyStore>()
-        .AddSingleton<IPoisonStore, SqlitePoisonStore>();
+        .AddSingleton<SqlitePerspectiveStore>()
+        .AddSingleton<SqlitePerspectiveIndex>()
+        .AddSingleton<SqliteIdempotencyStore>()
+        .AddSingleton<SqliteApiKeyStore>()
+        .AddSingleton<SqlitePoisonStore>();
 }

@@ -1,13 +1,10 @@
-using Perspectives.Service.Storage.Folding;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Indexing;
 
 /// <summary>Makes what lists say of actors and outlets anew from their tallies and newest perspectives; who is nowhere any more goes.</summary>
 internal static class ActorRows
 {
-    /// <summary>The most words of a name by which it can be found.</summary>
-    private const int MostWords = 16;
-
     public static void Recount(StoreConnection connection, TouchedRows touched)
     {
         foreach (var actor in touched.Actors)
@@ -55,11 +52,10 @@ internal static class ActorRows
 
     private static void AddName(StoreConnection connection, long actor, string name)
     {
-        var words = FoldedWords.Of(name);
-        for (var first = 0; first < Math.Min(words.Count, MostWords); first++)
+        foreach (var folded in NameBeginnings.Of(name))
         {
             connection.Statement("INSERT OR IGNORE INTO actor_names (folded, actor, name) VALUES ($folded, $actor, $name)")
-                .Set("$folded", string.Join(' ', words.Skip(first).Take(MostWords))).Set("$actor", actor).Set("$name", name).Execute();
+                .Set("$folded", folded).Set("$actor", actor).Set("$name", name).Execute();
         }
     }
 }

@@ -1,4 +1,4 @@
-using Perspectives.Service.Storage.Folding;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Indexing;
 
@@ -31,11 +31,7 @@ internal static class ArticleLists
 
     private static HashSet<string> NamesOf(IndexedArticle indexed)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal) { ListName.All };
-        if (FoldedKey.Of(indexed.Article.Outlet) is { } outlet)
-            names.Add(ListName.OfOutlet(outlet));
-        names.UnionWith(indexed.Article.Tags.Select(FoldedKey.Of).OfType<string>().Select(ListName.OfTag));
-        names.UnionWith(FoldedWords.Of(indexed.Article.Title).Select(ListName.OfWord));
+        var names = ListName.Of(indexed.Article.Outlet, indexed.Article.Tags, indexed.Article.Title);
         foreach (var actor in indexed.Answer?.Actors ?? [])
         {
             names.Add(ListName.OfStance(actor.Stance));

@@ -1,5 +1,6 @@
 using Perspectives.Grouping;
 using Perspectives.Service.Storage.Folding;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Indexing;
 

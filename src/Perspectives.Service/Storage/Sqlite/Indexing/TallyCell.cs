@@ -1,3 +1,5 @@
+using Perspectives.Service.Storage.Indexing;
+
 namespace Perspectives.Service.Storage.Sqlite.Indexing;
 
 /// <summary>What a tally is of.</summary>

@@ -1,3 +1,5 @@
+using Perspectives.Service.Storage.Indexing;
+
 namespace Perspectives.Service.Storage.Sqlite.Indexing;
 
 /// <summary>What follows from perspectives that were changed, and is to be made anew.</summary>

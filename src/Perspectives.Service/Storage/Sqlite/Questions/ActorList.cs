@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Perspectives.Actors;
 using Perspectives.Service.Storage.Folding;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Questions;
 

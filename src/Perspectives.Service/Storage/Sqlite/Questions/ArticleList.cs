@@ -1,6 +1,6 @@
 using System.Text;
 using Perspectives.Service.Storage.Folding;
-using Perspectives.Service.Storage.Sqlite.Indexing;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Questions;
 

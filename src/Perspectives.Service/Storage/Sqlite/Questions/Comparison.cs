@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Perspectives.Service.Storage.Folding;
+using Perspectives.Service.Storage.Indexing;
 using Perspectives.Service.Storage.Sqlite.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Questions;

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Questions;
 

@@ -1,4 +1,4 @@
-using Perspectives.Service.Storage.Sqlite.Indexing;
+using Perspectives.Service.Storage.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Questions;
 
@@ -18,9 +18,6 @@ internal static class StanceMonths
         FROM perspectives INDEXED BY perspectives_by_time WHERE actor = $actor AND actor > 0 AND published_at >= $from AND published_at < $to GROUP BY outlet
         """;
 
-    private static readonly Month FirstMonth = Month.Of(DateTimeOffset.MinValue.ToUnixTimeMilliseconds());
-    private static readonly Month LastMonth = Month.Of(DateTimeOffset.MaxValue.ToUnixTimeMilliseconds());
-
     public static IReadOnlyList<MonthlyStances> Read(StoreConnection connection, string key, TimeRange published)
     {
         var actor = connection.Statement("SELECT number FROM actors WHERE key = $key").Set("$key", key).First(reader => reader.GetInt64(0));
@@ -35,25 +32,14 @@ internal static class StanceMonths
 
     private static List<Row> Rows(StoreConnection connection, long actor, TimeBounds bounds)
     {
-        var first = bounds.From == long.MinValue ? FirstMonth : MonthOf(bounds.From);
-        var last = bounds.To == long.MaxValue ? LastMonth : MonthOf(bounds.To - 1);
-        var isFirstCut = bounds.From > first.Start;
-        var isLastCut = bounds.To < last.End;
-        var rows = new List<Row>();
-        if (isFirstCut || (isLastCut && first == last))
-            rows.AddRange(Cut(connection, actor, first, bounds.From, Math.Min(bounds.To, first.End)));
-        if (isLastCut && first != last)
-            rows.AddRange(Cut(connection, actor, last, last.Start, bounds.To));
-        rows.AddRange(connection.Statement(WholeSql).Set("$actor", actor)
-            .Set("$first", isFirstCut ? first.Number + 1 : first.Number).Set("$last", isLastCut ? last.Number - 1 : last.Number).All(Row.Read));
+        var range = MonthRange.Of(bounds);
+        var rows = range.Cuts.SelectMany(cut => Cut(connection, actor, cut.Month, cut.Bounds)).ToList();
+        rows.AddRange(connection.Statement(WholeSql).Set("$actor", actor).Set("$first", range.First.Number).Set("$last", range.Last.Number).All(Row.Read));
         return rows;
     }
 
-    private static List<Row> Cut(StoreConnection connection, long actor, Month month, long from, long to) =>
-        connection.Statement(CutSql).Set("$actor", actor).Set("$month", month.Number).Set("$from", from).Set("$to", to).All(Row.Read);
-
-    /// <summary>The month of a bound, which may lie a millisecond outside the calendar.</summary>
-    private static Month MonthOf(long time) => Month.Of(Math.Clamp(time, DateTimeOffset.MinValue.ToUnixTimeMilliseconds(), DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()));
+    private static List<Row> Cut(StoreConnection connection, long actor, Month month, TimeBounds bounds) =>
+        connection.Statement(CutSql).Set("$actor", actor).Set("$month", month.Number).Set("$from", bounds.From).Set("$to", bounds.To).All(Row.Read);
 
     private static string? NameOf(StoreConnection connection, long outlet, Dictionary<long, string?> names)
     {

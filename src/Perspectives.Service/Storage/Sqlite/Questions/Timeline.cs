@@ -1,4 +1,5 @@
 using Perspectives.Service.Storage.Folding;
+using Perspectives.Service.Storage.Indexing;
 using Perspectives.Service.Storage.Sqlite.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite.Questions;

@@ -1,0 +1,26 @@
+using Perspectives.Grouping;
+using Perspectives.Stances;
+
+namespace Perspectives.Service.Storage.Indexing;
+
+/// <summary>What somebody says in an article, in numbers.</summary>
+/// <param name="Key">The actor's; null for everybody together and for those without a key.</param>
+/// <param name="Actor">As the article has it; null where <paramref name="Key"/> is.</param>
+/// <param name="Stances">Of the statements.</param>
+internal sealed record IndexedPerspective(string? Key, Actor? Actor, StanceCounts Stances)
+{
+    /// <summary>Overall stances of the article's actors with the key.</summary>
+    public Stance[] Overall { get; private init; } = [];
+
+    /// <summary>One an actor with a key. Where two actors of the answer have the same key, they are one, and the first says name, kind and role.</summary>
+    public static IEnumerable<IndexedPerspective> NamedIn(ArticlePerspectives answer) => answer.Actors
+        .Where(actor => actor.Key is not null)
+        .GroupBy(actor => actor.Key, StringComparer.Ordinal)
+        .Select(same => new IndexedPerspective(same.Key, same.First(), CountOf(answer.Statements.Where(statement => same.Any(actor => actor.Id == statement.Actor))))
+        {
+            Overall = [.. same.Select(actor => actor.Stance).Distinct()],
+        });
+
+    public static StanceCounts CountOf(IEnumerable<Statement> statements) =>
+        statements.Aggregate(default(StanceCounts), (counts, statement) => counts + StanceCounts.Of(statement.Stance, 1));
+}

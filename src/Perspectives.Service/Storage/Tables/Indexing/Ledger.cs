@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Perspectives.Service.Storage.Indexing;
+
+namespace Perspectives.Service.Storage.Tables.Indexing;
+
+/// <summary>
+/// Who is counted by months: each has a partition with an entry for each text, newest first, a row for each month, made anew from its entries, and one that
+/// sums the months up. Months and sum change together, guarded by the tag of the sum: who was there first is counted by who comes after, so that sums never
+/// drift from what they are the sums of.
+/// </summary>
+internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, LedgerRules<TEntry, TMonth, TRecord> rules)
+    where TEntry : class
+    where TMonth : class
+    where TRecord : class
+{
+    public const string Entries = "t";
+
+    private const string Months = "m";
+    private const string Record = "record";
+    private const string BehindRecord = "s";
+
+    public Task PutAsync(string key, EntryPlace place, TEntry entry, Action<TableEntity>? more, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity(TableKey.Encode(key), place.KeyIn(Entries)).WithJson(entry, rules.EntryType);
+        more?.Invoke(row);
+        return table.PutAsync(row, cancellationToken);
+    }
+
+    /// <summary>Changes the entry, if it is there.</summary>
+    public async Task ChangeAsync(string key, EntryPlace place, Func<TEntry, TEntry> change, CancellationToken cancellationToken)
+    {
+        if (await table.FindAsync(TableKey.Encode(key), place.KeyIn(Entries), cancellationToken) is { } row)
+            await table.ReplaceAsync(row.WithJson(change(Read(row)), rules.EntryType), row.ETag, cancellationToken);
+    }
+
+    public Task RemoveAsync(string key, EntryPlace place, CancellationToken cancellationToken) => table.RemoveAsync(TableKey.Encode(key), place.KeyIn(Entries), cancellationToken);
+
+    public async Task<TRecord?> FindAsync(string key, CancellationToken cancellationToken) => key.Length == 0
+        ? null
+        : (await table.FindAsync(TableKey.Encode(key), Record, cancellationToken))?.ReadJson(rules.RecordType).Value;
+
+    public TEntry Read(TableEntity row) => row.ReadJson(rules.EntryType);
+
+    /// <summary>Rows of entries in the range, newest first.</summary>
+    public IAsyncEnumerable<TableEntity> ReadRowsAsync(string key, string from, string to, int pageSize, CancellationToken cancellationToken, params string[] columns) =>
+        table.ReadAsync(TableKey.Encode(key), from, to, pageSize, cancellationToken, columns);
+
+    public IAsyncEnumerable<TEntry> ReadEntriesAsync(string key, TimeBounds bounds, CancellationToken cancellationToken) =>
+        ReadRowsAsync(key, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1").Select(Read);
+
+    /// <summary>Months from the first to the last, newest first.</summary>
+    public async IAsyncEnumerable<(Month Month, TMonth Sums)> ReadMonthsAsync(string key, Month first, Month last, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.ReadAsync(TableKey.Encode(key), KeyOf(last), TableKey.After(KeyOf(first)), 1000, cancellationToken))
+            yield return (MonthOf(row), row.ReadJson(rules.MonthType));
+    }
+
+    /// <summary>Counts the month anew.</summary>
+    /// <param name="key">Who is counted.</param>
+    /// <param name="month">In which something has changed.</param>
+    /// <param name="added">An entry of the month to be written in the same step; null for none.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <returns>What is to be placed; null where nothing is.</returns>
+    public Task<Placement?> RecountAsync(string key, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken) =>
+        Conflicts.UntilDoneAsync(() => TryRecountAsync(key, month, added, cancellationToken), cancellationToken);
+
+    private async Task<(bool IsDone, Placement? Placement)> TryRecountAsync(
+        string key, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
+    {
+        var partition = TableKey.Encode(key);
+        var rows = await table.ReadAsync(partition, Months, BehindRecord, 1000, cancellationToken).ToListAsync(cancellationToken);
+        var before = rows.Find(static row => row.RowKey == Record);
+        var sums = rows.Where(static row => row.RowKey != Record).ToDictionary(MonthOf, row => row.ReadJson(rules.MonthType));
+        var batch = new List<TableTransactionAction>();
+        var entries = await ReadMonthAsync(key, month, added, cancellationToken);
+        if (added is var (place, entry))
+            batch.Add(ArticleRows.Put(new TableEntity(partition, place.KeyIn(Entries)).WithJson(entry, rules.EntryType)));
+        if (Renew(partition, month, entries, sums) is { } renewed)
+            batch.Add(renewed);
+
+        if (before is null && sums.Count == 0)
+            return (true, null);
+        var value = sums.Count == 0 ? null : rules.Sum(key, [.. sums.OrderByDescending(static pair => pair.Key.Number).Select(static pair => pair.Value)]);
+        var wanted = value is null ? [] : rules.Place(value).ToArray();
+        var placed = before?.ReadJson(rules.RecordType);
+        var record = new LedgerRecord<TRecord>(value, [.. (placed?.Placed ?? []).Union(wanted)], IsPlaced: false);
+        var row = new TableEntity(partition, Record).WithJson(record, rules.RecordType);
+        batch.Add(before is null ? ArticleRows.Add(row) : ArticleRows.Replace(row, before.ETag));
+        if (await table.WriteTaggedAsync(batch, cancellationToken) is not { } tag)
+            return (false, null);
+        var standing = placed is { IsPlaced: true } ? placed.Placed : [];
+        return (true, new Placement(key, [.. wanted.Except(standing)], Gone(record.Placed, wanted), () => ConfirmAsync(partition, record with { Placed = wanted, IsPlaced = true }, tag, cancellationToken)));
+    }
+
+    /// <summary>The month's entries with the one to be added, newest first.</summary>
+    private async Task<List<TEntry>> ReadMonthAsync(string key, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
+    {
+        var bounds = new TimeBounds(month.Start, month.End);
+        var rows = await ReadRowsAsync(key, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1")
+            .ToDictionaryAsync(static row => row.RowKey, Read, StringComparer.Ordinal, cancellationToken);
+        if (added is var (place, entry))
+            rows[place.KeyIn(Entries)] = entry;
+        return [.. rows.OrderBy(static row => row.Key, StringComparer.Ordinal).Select(static row => row.Value)];
+    }
+
+    private TableTransactionAction? Renew(string partition, Month month, List<TEntry> entries, Dictionary<Month, TMonth> sums)
+    {
+        var row = new TableEntity(partition, KeyOf(month));
+        if (entries.Count == 0)
+            return sums.Remove(month) ? ArticleRows.Remove(row, ETag.All) : null;
+        sums[month] = rules.Count(entries);
+        return ArticleRows.Put(row.WithJson(sums[month], rules.MonthType));
+    }
+
+    // A place whose number alone has changed is written over.
+    private static PlacedRow[] Gone(PlacedRow[] placed, PlacedRow[] wanted) =>
+        [.. placed.Where(place => !Array.Exists(wanted, other => other.Partition == place.Partition && other.Row == place.Row)).DistinctBy(static place => (place.Partition, place.Row))];
+
+    /// <summary>Whoever has counted since confirms it all.</summary>
+    private Task<bool> ConfirmAsync(string partition, LedgerRecord<TRecord> record, ETag tag, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity(partition, Record);
+        return record.Value is null
+            ? table.WriteAsync([ArticleRows.Remove(row, tag)], cancellationToken)
+            : table.ReplaceAsync(row.WithJson(record, rules.RecordType), tag, cancellationToken);
+    }
+
+    private static string KeyOf(Month month) => TableKey.Of(Months, TableKey.Falling(month.Number));
+
+    private static Month MonthOf(TableEntity row) => new((int)TableKey.ReadFalling(row.RowKey[(Months.Length + 1)..])!.Value);
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Perspectives.Service.Storage.Tables;
+
+/// <summary>The store in the storage account <see cref="ServiceOptions.Storage"/>.</summary>
+internal static class TableRegistration
+{
+    public static IServiceCollection AddTableStore(this IServiceCollection services) => services
+        .AddSingleton(static provider => StorageAccount.Connect(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.Storage!))
+        .AddSingleton<TablePerspectiveStore>()
+        .AddSingleton<TablePerspectiveIndex>()
+        .AddSingleton<TableIdempotencyStore>()
+        .AddSingleton<TableApiKeyStore>()
+        .AddSingleton<TablePoisonStore>();
+}
