@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Perspectives.Service.Access;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Contracts;
+using Perspectives.Service.Documentation;
 using Perspectives.Service.Endpoints;
 using Perspectives.Service.Endpoints.Lists;
 using Perspectives.Service.Endpoints.Submissions;
@@ -64,6 +66,7 @@ public static class ServiceRegistration
         services.Configure<JsonOptions>(static options =>
         {
             ServiceJson.Configured(options.SerializerOptions);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJson.Default);
         });
         services.AddSingleton<ContinuationTokens>();
@@ -71,5 +74,6 @@ public static class ServiceRegistration
         services.AddSingleton<SubmissionDesk>();
         services.AddSingleton<Readiness>();
         services.AddTelemetry();
+        services.AddDocumentation();
     }
 }

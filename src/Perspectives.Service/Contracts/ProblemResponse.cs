@@ -6,7 +6,7 @@ namespace Perspectives.Service.Contracts;
 /// <summary>Problem details of RFC 9457.</summary>
 internal sealed record ProblemResponse
 {
-    /// <summary>A name for <see cref="Code"/>; not an address to look at.</summary>
+    /// <summary>A name for the code; not an address to look at.</summary>
     public required string Type { get; init; }
 
     public required string Title { get; init; }

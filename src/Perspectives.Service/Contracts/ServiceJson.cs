@@ -11,6 +11,7 @@ namespace Perspectives.Service.Contracts;
 [JsonSerializable(typeof(ActorResponse))]
 [JsonSerializable(typeof(ActorStancesResponse))]
 [JsonSerializable(typeof(ArticlePerspectives))]
+[JsonSerializable(typeof(ArticleRequest))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(ComparisonResponse))]

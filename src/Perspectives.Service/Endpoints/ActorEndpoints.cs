@@ -26,13 +26,13 @@ internal static class ActorEndpoints
     {
         api.MapMethods("/actors", Methods.Read, ListAsync)
             .WithName("ListActors").WithTags("Actors").WithSummary("Named actors across all articles.")
-            .WithQuery(ListParameters).WithProblems(StatusCodes.Status400BadRequest);
+            .WithQuery(ListParameters).WithProblems(ProblemKind.InvalidQuery, ProblemKind.InvalidContinuation);
         api.MapMethods("/actors/{key}", Methods.Read, FindAsync)
             .WithName("GetActor").WithTags("Actors").WithSummary("Who an actor is: names, role, how often and on which side.")
-            .WithProblems(StatusCodes.Status404NotFound);
+            .WithTag().WithProblems(ProblemKind.UnknownActor);
         api.MapMethods("/actors/{key}/stances", Methods.Read, CountStancesAsync)
             .WithName("GetActorStances").WithTags("Actors").WithSummary("An actor's statements on each side, by month and outlet.")
-            .WithQuery(StancesParameters).WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+            .WithQuery(StancesParameters).WithTag().WithProblems(ProblemKind.InvalidQuery, ProblemKind.UnknownActor);
     }
 
     public static Problem Unknown() =>

@@ -18,7 +18,8 @@ internal static class AnalysisEndpoints
     {
         api.MapPost("/analyze", AnalyzeAsync)
             .WithName("Analyze").WithTags("Analysis").WithSummary("The answer for an article, without storing anything.")
-            .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.Parameters).WithAnswers().WithProblems(400, 406, 413, 415, 422, 503).RequireRole(Role.Submitter);
+            .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.Parameters).WithAnswers()
+            .WithProblems([.. ArticleProblems.Kinds, ProblemKind.NotAcceptable, ProblemKind.TooManyWords, ProblemKind.TooManyAnalyses]).RequireRole(Role.Submitter);
     }
 
     private static async Task<Results<AnswerResult, Problem>> AnalyzeAsync(HttpRequest request, InteractiveAnalysis analysis, CancellationToken cancellationToken)

@@ -42,16 +42,17 @@ internal static class ArticleEndpoints
     {
         api.MapMethods("/articles", Methods.Read, ListAsync)
             .WithName("ListArticles").WithTags("Articles").WithSummary("Articles, newest publication first.")
-            .WithQuery(ListParameters).WithProblems(400);
+            .WithQuery(ListParameters).WithProblems(ProblemKind.InvalidQuery, ProblemKind.InvalidContinuation);
         api.MapMethods("/articles/{id}", Methods.Read, FindAsync)
             .WithName("GetArticle").WithTags("Articles").WithSummary("What is known of an article beside its text and its answer.")
-            .WithProblems(404);
+            .WithTag().WithProblems(ProblemKind.UnknownArticle);
         api.MapMethods("/articles/{id}/perspectives", Methods.Read, FindAnswerAsync)
             .WithName("GetPerspectives").WithTags("Articles").WithSummary("The answer: who says what in the article, and on which side.")
-            .WithQuery(AnswerParameters).WithAnswers().WithProblems(400, 404, 406, 409);
+            .WithQuery(AnswerParameters).WithAnswers().WithTag()
+            .WithProblems(ProblemKind.InvalidQuery, ProblemKind.UnknownArticle, ProblemKind.NotAcceptable, ProblemKind.NotAnsweredYet, ProblemKind.AnalysisFailed);
         api.MapMethods("/articles/{id}/text", Methods.Read, FindTextAsync)
             .WithName("GetText").WithTags("Articles").WithSummary("The article's text, in which the answer's offsets count UTF-16 units.")
-            .Produces<string>(contentType: "text/plain").WithProblems(404);
+            .Produces<string>(contentType: "text/plain").WithTag().WithProblems(ProblemKind.UnknownArticle);
     }
 
     private static async Task<Results<Ok<PageResponse<ArticleResponse>>, Problem>> ListAsync(

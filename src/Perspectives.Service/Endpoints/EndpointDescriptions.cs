@@ -12,13 +12,20 @@ namespace Perspectives.Service.Endpoints;
 internal static class EndpointDescriptions
 {
     /// <param name="endpoint">The endpoint.</param>
-    /// <param name="statuses">Of the problems that belong to this endpoint; those that any request may meet are not named.</param>
-    public static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
+    /// <param name="kinds">Problems that belong to this endpoint; those that any request may meet are not named.</param>
+    public static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder endpoint, params IReadOnlyList<ProblemKind> kinds)
     {
-        foreach (var status in statuses)
+        foreach (var status in kinds.Select(kind => kind.Status).Distinct())
             endpoint.Produces<ProblemResponse>(status, Problem.MediaType);
-        return endpoint;
+        return endpoint.WithMetadata(new EndpointProblems(kinds));
     }
+
+    public static RouteHandlerBuilder WithHeaders(this RouteHandlerBuilder endpoint, params IReadOnlyList<RequestHeader> headers) =>
+        endpoint.WithMetadata(new RequestHeaders(headers));
+
+    /// <summary>An answer with an ETag, by which a client hears that it has the answer already.</summary>
+    public static RouteHandlerBuilder WithTag(this RouteHandlerBuilder endpoint) =>
+        endpoint.WithHeaders(RequestHeader.IfNoneMatch).Produces(StatusCodes.Status304NotModified);
 
     public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, IReadOnlyList<QueryParameter> parameters) =>
         endpoint.WithMetadata(new QueryParameters(parameters));

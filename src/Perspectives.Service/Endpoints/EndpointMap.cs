@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Perspectives.Service.Access;
+using Perspectives.Service.Documentation;
 using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Endpoints;
@@ -22,5 +23,6 @@ internal static class EndpointMap
         api.MapOutlets();
         endpoints.MapHealth();
         endpoints.MapMetrics();
+        endpoints.MapDocumentation();
     }
 }

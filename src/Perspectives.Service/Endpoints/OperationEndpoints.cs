@@ -18,7 +18,7 @@ internal static class OperationEndpoints
     {
         api.MapMethods("/operations/{id}", Methods.Read, FindAsync)
             .WithName("GetOperation").WithTags("Operations").WithSummary("How far the analysis of an accepted article is.")
-            .WithProblems(StatusCodes.Status404NotFound);
+            .WithProblems(ProblemKind.UnknownOperation);
     }
 
     private static async Task<Results<Ok<OperationResponse>, Problem>> FindAsync(

@@ -38,10 +38,10 @@ internal static class OutletEndpoints
     {
         api.MapMethods("/outlets", Methods.Read, ListAsync)
             .WithName("ListOutlets").WithTags("Outlets").WithSummary("Outlets with their articles, most articles first.")
-            .WithQuery(ListParameters).WithProblems(StatusCodes.Status400BadRequest);
+            .WithQuery(ListParameters).WithProblems(ProblemKind.InvalidQuery, ProblemKind.InvalidContinuation);
         api.MapMethods("/compare", Methods.Read, CompareAsync)
             .WithName("CompareOutlets").WithTags("Outlets").WithSummary("Who is quoted, how often and on which side: outlets side by side.")
-            .WithQuery(CompareParameters).WithProblems(StatusCodes.Status400BadRequest);
+            .WithQuery(CompareParameters).WithTag().WithProblems(ProblemKind.InvalidQuery);
     }
 
     private static async Task<Results<Ok<PageResponse<OutletSummary>>, Problem>> ListAsync(

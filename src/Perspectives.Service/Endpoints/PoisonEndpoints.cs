@@ -22,13 +22,13 @@ internal static class PoisonEndpoints
     {
         api.MapMethods("/poison", Methods.Read, ListAsync)
             .WithName("ListPoison").WithTags("Poison").WithSummary("Messages that could not be worked on, newest first.")
-            .WithQuery(ListParameters).WithProblems(400).RequireRole(Role.Administrator);
+            .WithQuery(ListParameters).WithProblems(ProblemKind.InvalidQuery, ProblemKind.InvalidContinuation).RequireRole(Role.Administrator);
         api.MapPost("/poison/{id}/replay", ReplayAsync)
             .WithName("ReplayPoison").WithTags("Poison").WithSummary("Puts the message back into the queue, with all its tries.")
-            .WithProblems(404, 409).RequireRole(Role.Administrator);
+            .WithProblems(ProblemKind.UnknownPoison, ProblemKind.ArticleChanged).RequireRole(Role.Administrator);
         api.MapDelete("/poison/{id}", DeleteAsync)
             .WithName("DeletePoison").WithTags("Poison").WithSummary("Forgets the message.")
-            .WithProblems(404).RequireRole(Role.Administrator);
+            .WithProblems(ProblemKind.UnknownPoison).RequireRole(Role.Administrator);
     }
 
     private static async Task<Results<Ok<PageResponse<PoisonResponse>>, Problem>> ListAsync(

@@ -25,16 +25,20 @@ internal static class SubmissionEndpoints
     {
         api.MapPost("/articles", SubmitAsync)
             .WithName("SubmitArticle").WithTags("Articles").WithSummary("Accepts an article to be analysed.")
-            .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.Parameters).Produces<ArticlePerspectives>(StatusCodes.Status201Created).WithProblems(400, 413, 415, 422, 503).RequireRole(Role.Submitter);
+            .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.Parameters).WithHeaders(RequestHeader.Prefer, RequestHeader.IdempotencyKey).Produces<ArticlePerspectives>(StatusCodes.Status201Created).Produces<ArticlePerspectives>()
+            .WithProblems([.. ArticleProblems.Kinds, ProblemKind.InvalidHeader, ProblemKind.IdempotencyKeyReused, ProblemKind.QueueFull]).RequireRole(Role.Submitter);
         api.MapPost("/articles/batch", BatchEndpoint.SubmitAsync)
             .WithName("SubmitBatch").WithTags("Articles").WithSummary("Accepts up to 500 articles; one that is refused keeps no other back.")
-            .WithBody(ContentType.OfBatches).WithQuery(BatchEndpoint.Parameters).Produces<BatchResponse>(StatusCodes.Status207MultiStatus).WithProblems(400, 413, 415, 503).RequireRole(Role.Submitter);
+            .WithBody(ContentType.OfBatches).WithQuery(BatchEndpoint.Parameters).WithHeaders(RequestHeader.IdempotencyKey).Produces<BatchResponse>(StatusCodes.Status207MultiStatus)
+            .WithProblems(BatchEndpoint.Problems).RequireRole(Role.Submitter);
         api.MapPut("/articles/{id}", ReplaceAsync)
             .WithName("PutArticle").WithTags("Articles").WithSummary("Accepts an article under an id of your own, or a new text for it.")
-            .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.ParametersWithoutId).Produces<ArticlePerspectives>(StatusCodes.Status201Created).WithProblems(400, 412, 413, 415, 422, 503).RequireRole(Role.Submitter);
+            .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.ParametersWithoutId).WithHeaders(RequestHeader.Prefer, RequestHeader.IdempotencyKey, RequestHeader.IfMatch, RequestHeader.MustNotExist)
+            .Produces<ArticlePerspectives>(StatusCodes.Status201Created).Produces<ArticlePerspectives>()
+            .WithProblems([.. ArticleProblems.Kinds, ProblemKind.InvalidHeader, ProblemKind.PreconditionFailed, ProblemKind.IdempotencyKeyReused, ProblemKind.QueueFull]).RequireRole(Role.Submitter);
         api.MapDelete("/articles/{id}", DeleteAsync)
             .WithName("DeleteArticle").WithTags("Articles").WithSummary("Removes every trace of an article.")
-            .WithProblems(400, 404, 412).RequireRole(Role.Submitter);
+            .WithHeaders(RequestHeader.IfMatch).WithProblems(ProblemKind.InvalidHeader, ProblemKind.UnknownArticle, ProblemKind.PreconditionFailed).RequireRole(Role.Submitter);
     }
 
     private static Task<Results<Accepted<OperationResponse>, Ok<OperationResponse>, AnswerResult, Problem>> SubmitAsync(

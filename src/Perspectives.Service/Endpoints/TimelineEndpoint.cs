@@ -26,9 +26,8 @@ internal static class TimelineEndpoint
 
     public static void MapTimeline(this IEndpointRouteBuilder api) => api.MapMethods("/actors/{key}/timeline", Methods.Read, ReadAsync)
         .WithName("GetActorTimeline").WithTags("Actors").WithSummary("All that an actor said, newest article first.")
-        .WithQuery(Parameters).WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status406NotAcceptable)
-        .Produces<TimelineStatement>(StatusCodes.Status200OK, AnswerFormat.JsonLines.MediaType)
-        .Produces<string>(StatusCodes.Status200OK, AnswerFormat.Csv.MediaType);
+        .WithQuery(Parameters).WithProblems(ProblemKind.InvalidQuery, ProblemKind.InvalidContinuation, ProblemKind.UnknownActor, ProblemKind.NotAcceptable)
+        .Produces<PageResponse<TimelineStatement>>(StatusCodes.Status200OK, AnswerFormat.Json.MediaType, AnswerFormat.JsonLines.MediaType, AnswerFormat.Csv.MediaType);
 
     private static async Task<Results<Ok<PageResponse<TimelineStatement>>, StatementTable, Problem>> ReadAsync(
         string key, HttpRequest request, IPerspectiveIndex index, ListPages pages, CancellationToken cancellationToken)

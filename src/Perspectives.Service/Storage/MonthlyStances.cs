@@ -5,5 +5,5 @@ namespace Perspectives.Service.Storage;
 /// <param name="Outlet">As written in the newest article; null for articles without one.</param>
 /// <param name="ArticleCount">Articles with them, copies included.</param>
 /// <param name="Stances">Of all statements, those in copies included.</param>
-/// <param name="Copied">Of those in copies of articles (<see cref="StoredArticle.SameAs"/>) alone.</param>
+/// <param name="Copied">Of those in copies of earlier articles alone.</param>
 public sealed record MonthlyStances(DateOnly Month, string? Outlet, long ArticleCount, StanceCounts Stances, StanceCounts Copied);

@@ -1,6 +1,6 @@
 namespace Perspectives.Service.Storage;
 
-/// <summary>Who is quoted in one outlet, how often and on which side. Copies of earlier articles (<see cref="StoredArticle.SameAs"/>) are not counted.</summary>
+/// <summary>Who is quoted in one outlet, how often and on which side. Copies of earlier articles are not counted.</summary>
 /// <param name="Key">The outlet's name folded.</param>
 /// <param name="Name">As written in the newest article, or as asked for where there is none.</param>
 /// <param name="ArticleCount">Articles that are no copies.</param>

@@ -2,7 +2,7 @@ using Perspectives.Stances;
 
 namespace Perspectives.Grouping;
 
-/// <summary>One actor's statements in the article by stance, with the overall stance. Numbers are positions in <see cref="ArticlePerspectives.Statements"/>.</summary>
+/// <summary>One actor's statements in the article by stance, with the overall stance. Numbers are positions in the statements of the answer.</summary>
 public sealed record Perspective
 {
     /// <summary>Id of the actor within the article.</summary>

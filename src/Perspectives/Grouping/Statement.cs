@@ -23,7 +23,7 @@ public sealed record Statement
     /// <summary>The outlet or programme to which it was said ("told Vox") or from which it is quoted; null where none is named.</summary>
     public required Excerpt? Via { get; init; }
 
-    /// <summary>Towards the matter that the passage is about; never <see cref="Stance.Mixed"/>.</summary>
+    /// <summary>Towards the matter that the passage is about; never mixed.</summary>
     public required Stance Stance { get; init; }
 
     public required StanceScores Scores { get; init; }

@@ -14,6 +14,13 @@ internal static class BatchEndpoint
 
     public static readonly IReadOnlyList<QueryParameter> Parameters = [SubmittedArticleReader.AnyLanguage];
 
+    /// <summary>Of the batch as a whole; what is wrong with one article stands in its entry.</summary>
+    public static readonly IReadOnlyList<ProblemKind> Problems =
+    [
+        ProblemKind.InvalidQuery, ProblemKind.InvalidHeader, ProblemKind.MissingBody, ProblemKind.BrokenArray, ProblemKind.BodyTooLarge, ProblemKind.TooManyArticles,
+        ProblemKind.UnsupportedMediaType, ProblemKind.UnsupportedCharset, ProblemKind.UnsupportedEncoding, ProblemKind.QueueFull,
+    ];
+
     public static async Task<Results<Ok<BatchResponse>, JsonHttpResult<BatchResponse>, Problem>> SubmitAsync(HttpContext context, SubmissionDesk desk, CancellationToken cancellationToken)
     {
         var query = new QueryReader(context.Request, Parameters);

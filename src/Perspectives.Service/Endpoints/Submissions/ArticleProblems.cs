@@ -6,6 +6,27 @@ namespace Perspectives.Service.Endpoints.Submissions;
 /// <summary>Makes one problem of all that is wrong with a submitted article.</summary>
 internal static class ArticleProblems
 {
+    private static readonly ProblemKind[] OfContent =
+    [
+        new(400, "invalid_json", "The JSON cannot be read"),
+        new(400, "unknown_encoding", "The text's encoding is not known"),
+        new(400, "binary_content", "The body is no text"),
+        new(413, "text_too_long", "The text is too long"),
+        new(413, "html_too_long", "The text is too long"),
+        new(422, "empty_text", "The article has no text"),
+        new(422, "invalid_unicode", "The text has broken characters"),
+        new(422, "unsupported_language", "The article's language is not supported"),
+        new(422, "html_too_deep", "The page is nested too deep"),
+        new(422, "invalid_field", "A field of the article is not valid"),
+    ];
+
+    /// <summary>All that may be wrong with a request that has an article as its body.</summary>
+    public static IReadOnlyList<ProblemKind> Kinds { get; } =
+    [
+        ProblemKind.InvalidQuery, ProblemKind.MissingBody, .. OfContent, ProblemKind.InvalidArticle, ProblemKind.BodyTooLarge,
+        ProblemKind.UnsupportedMediaType, ProblemKind.UnsupportedCharset, ProblemKind.UnsupportedEncoding,
+    ];
+
     /// <param name="errors">Of the article; together with <paramref name="others"/> at least one.</param>
     /// <param name="fields">Where its fields stand.</param>
     /// <param name="others">What else is wrong with the request.</param>
@@ -17,18 +38,6 @@ internal static class ArticleProblems
         return RequestErrors.FindProblem(all, ProblemKind.InvalidArticle with { Status = status }, KindOf)!;
     }
 
-    private static ProblemKind KindOf(string code) => code switch
-    {
-        "invalid_query" => ProblemKind.InvalidQuery,
-        "invalid_json" => new(400, code, "The JSON cannot be read"),
-        "unknown_encoding" => new(400, code, "The text's encoding is not known"),
-        "binary_content" => new(400, code, "The body is no text"),
-        "text_too_long" or "html_too_long" => new(413, code, "The text is too long"),
-        "empty_text" => new(422, code, "The article has no text"),
-        "invalid_unicode" => new(422, code, "The text has broken characters"),
-        "unsupported_language" => new(422, code, "The article's language is not supported"),
-        "html_too_deep" => new(422, code, "The page is nested too deep"),
-        "invalid_field" => new(422, code, "A field of the article is not valid"),
-        _ => ProblemKind.InvalidArticle with { Code = code },
-    };
+    private static ProblemKind KindOf(string code) =>
+        OfContent.FirstOrDefault(kind => kind.Code == code) ?? (code == ProblemKind.InvalidQuery.Code ? ProblemKind.InvalidQuery : ProblemKind.InvalidArticle with { Code = code });
 }

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+
+namespace Perspectives.Service.Documentation;
+
+/// <summary>The description of the API at /openapi/v1.json, made when it is first asked for, and a page to read it at /docs.</summary>
+internal static class DocumentationRegistration
+{
+    public const string DocumentName = "v1";
+
+    public static void AddDocumentation(this IServiceCollection services) => services.AddOpenApi(DocumentName, static options =>
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.AddSchemaTransformer<SchemaDetails>();
+        options.AddOperationTransformer<OperationDetails>();
+        options.AddDocumentTransformer<DocumentFrame>();
+    });
+
+    public static void MapDocumentation(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        endpoints.MapReferencePage();
+    }
+}
