@@ -61,6 +61,24 @@ public abstract partial class PerspectiveIndexContract
     }
 
     [Fact]
+    public async Task A_prefix_that_very_many_names_have_finds_them_in_order_with_kind_and_pages()
+    {
+        var said = Enumerable.Range(0, 2500).Select(number => new Said($"Ana Silva{number:D4}", "One") { ActorKind = number % 5 == 0 ? ActorKind.Organization : ActorKind.Person }).ToArray();
+        await AnswerAsync(Draft("a", 1, said), Draft("b", 2, new Said("Bo Lind", "Two"), said[7], said[10]), Draft("c", 3, said[7]));
+        foreach (var order in Enum.GetValues<ActorOrder>())
+        {
+            var keys = (await AllPagesAsync(500, page => Index.ListActorsAsync(new ActorFilter { Prefix = "ana", Order = order }, page, Cancellation))).Select(actor => actor.Key).ToArray();
+            Assert.Equal(said.Select(one => one.Key).Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+            Assert.Equal(["ana-silva0007", "ana-silva0010", "ana-silva0000", "ana-silva0001"], keys[..4]);
+        }
+
+        var filter = new ActorFilter { Prefix = "silv", Kind = ActorKind.Organization, Order = ActorOrder.MostQuoted };
+        var organizations = await AllPagesAsync(77, page => Index.ListActorsAsync(filter, page, Cancellation));
+        Assert.Equal(500, organizations.Count);
+        Assert.Equal(["ana-silva0010", "ana-silva0000"], organizations.Take(2).Select(actor => actor.Key));
+    }
+
+    [Fact]
     public async Task Pages_of_actors_have_all_of_them_once_also_those_who_are_level()
     {
         await AnswerAsync([.. Enumerable.Range(0, 9).Select(number => Draft($"a{number}", number / 4, new Said($"Ana Silva{number}", "One"), new Said("Bo Lind", "Two")))]);

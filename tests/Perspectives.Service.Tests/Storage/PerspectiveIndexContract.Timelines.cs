@@ -96,6 +96,22 @@ public abstract partial class PerspectiveIndexContract
     }
 
     [Fact]
+    public async Task Words_that_very_many_statements_have_find_them_in_order_with_the_other_filters()
+    {
+        var said = Enumerable.Range(0, 1500).Select(number => new Said("Ana Silva", $"bridge {number} end", (Stance)(number % 4))).ToArray();
+        await AnswerAsync(
+            Draft("a", 1, said[..1200]).In("The Courier"), Draft("b", 2, new Said("Ana Silva", "No word"), new Said("Ana Silva", "A bridge", Stance.Critical)).In("The Herald"),
+            Draft("c", 3, said[1200..]).In("The Courier"));
+        foreach (var filter in (TimelineFilter[])[new(), new() { Stance = Stance.Critical }, new() { Outlet = "The Courier" }, new() { Published = new TimeRange(null, Day(3)) }])
+        {
+            var expected = (await AllPagesAsync(500, page => Index.ReadTimelineAsync("ana-silva", filter, page, Cancellation)))
+                .Where(statement => statement.Statement.Content[0].Text != "No word").Select(statement => $"{statement.Article.Id}/{statement.Number}");
+            var words = filter with { Words = "bridge" };
+            Assert.Equal(expected, (await AllPagesAsync(200, page => Index.ReadTimelineAsync("ana-silva", words, page, Cancellation))).Select(statement => $"{statement.Article.Id}/{statement.Number}"));
+        }
+    }
+
+    [Fact]
     public async Task An_unnamed_actor_has_no_timeline_and_an_unknown_one_an_empty_one()
     {
         await AnswerAsync(Draft("a", 1, new Said("Residents", "It is loud") { Key = null }, new Said(null, "Nobody knows"), new Said("Ana Silva", "No")));

@@ -13,13 +13,15 @@ internal sealed record IndexedPerspective(string? Key, Actor? Actor, StanceCount
     public Stance[] Overall { get; private init; } = [];
 
     /// <summary>One an actor with a key. Where two actors of the answer have the same key, they are one, and the first says name, kind and role.</summary>
-    public static IEnumerable<IndexedPerspective> NamedIn(ArticlePerspectives answer) => answer.Actors
-        .Where(actor => actor.Key is not null)
-        .GroupBy(actor => actor.Key, StringComparer.Ordinal)
-        .Select(same => new IndexedPerspective(same.Key, same.First(), CountOf(answer.Statements.Where(statement => same.Any(actor => actor.Id == statement.Actor))))
-        {
-            Overall = [.. same.Select(actor => actor.Stance).Distinct()],
-        });
+    public static IEnumerable<IndexedPerspective> NamedIn(ArticlePerspectives answer)
+    {
+        var statements = answer.Statements.ToLookup(statement => statement.Actor, StringComparer.Ordinal);
+        return answer.Actors.Where(actor => actor.Key is not null).GroupBy(actor => actor.Key, StringComparer.Ordinal)
+            .Select(same => new IndexedPerspective(same.Key, same.First(), CountOf(same.SelectMany(actor => statements[actor.Id])))
+            {
+                Overall = [.. same.Select(actor => actor.Stance).Distinct()],
+            });
+    }
 
     public static StanceCounts CountOf(IEnumerable<Statement> statements) =>
         statements.Aggregate(default(StanceCounts), (counts, statement) => counts + StanceCounts.Of(statement.Stance, 1));

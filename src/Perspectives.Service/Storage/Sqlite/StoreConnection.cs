@@ -7,6 +7,9 @@ internal sealed class StoreConnection(string connectionString) : SqliteConnectio
 {
     private readonly Dictionary<string, PreparedStatement> _statements = new(StringComparer.Ordinal);
 
+    /// <summary>All that was asked of this connection until now.</summary>
+    public IReadOnlyCollection<string> PreparedSql => _statements.Keys;
+
     /// <summary>The statement for this SQL, prepared once. Its parameters keep their values until they are set anew, and one reader of it may be open at a time.</summary>
     /// <param name="sql">A constant, or one of few: every different text is kept.</param>
     public PreparedStatement Statement(string sql)

@@ -120,14 +120,15 @@ CREATE TABLE tallies (
 CREATE INDEX tallies_most_quoted ON tallies (outlet, originals DESC) WHERE actor > 0;
 
 -- The timelines: statements of actors with a key. The position is 8192 times the article and 8191 less the statement's number, so that positions that
--- fall go through an article from its beginning. The statement itself stands in the article's answer.
+-- fall go through an article from its beginning. The statement itself stands in the article's answer. WITHOUT ROWID, since a comparison of time and
+-- position together is answered by an index only where the position is a column like another.
 CREATE TABLE statements (
     position INTEGER PRIMARY KEY,
     actor INTEGER NOT NULL,
     outlet INTEGER NOT NULL,
     published_at INTEGER NOT NULL,
     stance INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX statements_by_time ON statements (actor, published_at);
 CREATE INDEX statements_by_stance ON statements (actor, stance, published_at);

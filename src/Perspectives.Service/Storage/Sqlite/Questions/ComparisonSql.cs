@@ -9,7 +9,9 @@ internal sealed class ComparisonSql
     private const string OriginalCounts =
         "sum(1 - is_copy) AS articles, sum(is_copy) AS copies, sum((1 - is_copy) * supportive) AS supportive, sum((1 - is_copy) * critical) AS critical, "
         + "sum((1 - is_copy) * cautious) AS cautious, sum((1 - is_copy) * neutral) AS neutral, "
-        + "sum((1 - is_copy) * (supportive + critical + cautious + neutral)) AS originals";
+        + $"sum({Originals}) AS originals";
+
+    private const string Originals = "(1 - is_copy) * (supportive + critical + cautious + neutral)";
 
     private const string InRange = "published_at >= $from AND published_at < $to";
 
@@ -46,10 +48,8 @@ internal sealed class ComparisonSql
     {
         Outlets =
             $"""
-            SELECT number FROM
-                (SELECT number, key, (SELECT sum((1 - is_copy) * (supportive + critical + cautious + neutral))
-                    FROM perspectives WHERE actor = 0 AND outlet = outlets.number AND {InRange}) AS originals FROM outlets)
-            WHERE originals > 0 ORDER BY originals DESC, key LIMIT $most
+            SELECT perspectives.outlet FROM outlets CROSS JOIN perspectives ON perspectives.actor = 0 AND perspectives.outlet = outlets.number AND {InRange}
+            GROUP BY outlets.key HAVING sum({Originals}) > 0 ORDER BY sum({Originals}) DESC, outlets.key LIMIT $most
             """,
         Actor = $"SELECT actor, {OriginalCounts} FROM perspectives WHERE actor = $actor AND outlet = $outlet AND {InRange} HAVING count(*) > 0",
         MostQuoted =
