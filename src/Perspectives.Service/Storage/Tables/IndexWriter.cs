@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using Perspectives.Grouping;
 using Perspectives.Service.Storage.Folding;
@@ -34,11 +35,11 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
     {
         await account.Articles.PutAsync(Row(revision), cancellationToken);
         var place = EntryPlace.Of(revision);
-        var writes = revision.Actors.Select(actor => _actors.PutAsync(
+        var writes = revision.Actors.Select(Func<Task> (actor) => () => _actors.PutAsync(
             actor.Key, place, ActorEntry.Of(revision, actor, isCopy), row => TimelineRows.Write(row, answer, actor.Key), cancellationToken)).ToList();
-        writes.Add(copies.EnterAsync(revision, cancellationToken));
-        writes.Add(_lists.PutAsync(revision, isListed ? revision.Lists.Intersect(ListName.Stances) : revision.Lists, cancellationToken));
-        await Task.WhenAll(writes);
+        writes.Add(() => copies.EnterAsync(revision, cancellationToken));
+        writes.Add(() => _lists.PutAsync(revision, isListed ? revision.Lists.Intersect(ListName.Stances) : revision.Lists, cancellationToken));
+        await AtOnce.RunAsync(writes);
     }
 
     /// <summary>Makes what is counted anew, after the text has become the answered one.</summary>
@@ -68,10 +69,10 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
         if (revision.TextHash is not { } textHash)
             return;
         var place = EntryPlace.Of(revision);
-        var removals = revision.Actors.Select(actor => _actors.RemoveAsync(actor.Key, place, cancellationToken)).ToList();
+        var removals = revision.Actors.Select(Func<Task> (actor) => () => _actors.RemoveAsync(actor.Key, place, cancellationToken)).ToList();
         if (OutletOf(revision) is { } outlet)
-            removals.Add(_outlets.RemoveAsync(outlet, place, cancellationToken));
-        await Task.WhenAll(removals);
+            removals.Add(() => _outlets.RemoveAsync(outlet, place, cancellationToken));
+        await AtOnce.RunAsync(removals);
         await RecountAsync(revision, entry: null, cancellationToken);
         if (header?.Incarnation == revision.Incarnation && header.Answered?.TextHash == textHash)
             return;
@@ -92,10 +93,10 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
     private async Task MarkAsync(IndexedRevision revision, bool isCopy, CancellationToken cancellationToken)
     {
         var place = EntryPlace.Of(revision);
-        var changes = revision.Actors.Select(actor => _actors.ChangeAsync(actor.Key, place, entry => entry with { IsCopy = isCopy }, cancellationToken)).ToList();
+        var changes = revision.Actors.Select(Func<Task> (actor) => () => _actors.ChangeAsync(actor.Key, place, entry => entry with { IsCopy = isCopy }, cancellationToken)).ToList();
         if (OutletOf(revision) is { } outlet)
-            changes.Add(_outlets.ChangeAsync(outlet, place, entry => entry with { IsCopy = isCopy }, cancellationToken));
-        await Task.WhenAll(changes);
+            changes.Add(() => _outlets.ChangeAsync(outlet, place, entry => entry with { IsCopy = isCopy }, cancellationToken));
+        await AtOnce.RunAsync(changes);
         await RecountAsync(revision, entry: null, cancellationToken);
     }
 
@@ -105,10 +106,11 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
     private async Task RecountAsync(IndexedRevision revision, OutletEntry? entry, CancellationToken cancellationToken)
     {
         var month = Month.Of(revision.PublishedAt.ToUnixTimeMilliseconds());
-        var counts = revision.Actors.Select(actor => _actors.RecountAsync(actor.Key, month, added: null, cancellationToken)).ToList();
+        var placements = new ConcurrentBag<Placement?>();
+        var counts = revision.Actors.Select(Func<Task> (actor) => async () => placements.Add(await _actors.RecountAsync(actor.Key, month, added: null, cancellationToken))).ToList();
         if (OutletOf(revision) is { } outlet)
-            counts.Add(_outlets.RecountAsync(outlet, month, entry is null ? null : (EntryPlace.Of(revision), entry), cancellationToken));
-        var placements = await Task.WhenAll(counts);
+            counts.Add(async () => placements.Add(await _outlets.RecountAsync(outlet, month, entry is null ? null : (EntryPlace.Of(revision), entry), cancellationToken)));
+        await AtOnce.RunAsync(counts);
         await _places.ApplyAsync([.. placements.OfType<Placement>()], cancellationToken);
     }
 

@@ -13,7 +13,7 @@ internal sealed class Places(StorageAccount account)
         var actions = placements.SelectMany(static placement => placement.New.Select(place => (IsNew: true, Row: place.ToRow(placement.Key)))
             .Concat(placement.Gone.Select(place => (IsNew: false, Row: place.ToRow(placement.Key)))));
         await Task.WhenAll(actions.GroupBy(static action => action.Row.PartitionKey).Select(list => ApplyAsync([.. list], cancellationToken)));
-        await Task.WhenAll(placements.Select(static placement => placement.Confirm()));
+        await AtOnce.RunAsync(placements.Select(static placement => placement.Confirm));
     }
 
     private async Task ApplyAsync((bool IsNew, TableEntity Row)[] actions, CancellationToken cancellationToken)
