@@ -13,8 +13,8 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
     private static readonly TimeSpan LongestRecovery = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(25);
 
-    // Accepting takes about so long: kills within this time meet requests before, between and after store, queue and response.
-    private static readonly TimeSpan Accepting = TimeSpan.FromMilliseconds(100);
+    // A large batch takes about so long to be accepted: kills within this time meet articles before, between and after store, queue and response.
+    private static readonly TimeSpan Accepting = TimeSpan.FromMilliseconds(400);
 
     private readonly Random _random = new(seed);
     private readonly RandomChanges _changes = new(new Random(seed));
@@ -73,8 +73,7 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
 
     private async Task RunRoundAsync()
     {
-        var changes = _changes.Next();
-        await SendAndKillAsync(changes);
+        var changes = _random.Next(4) == 0 ? await KillWhileAcceptingAsync() : await KillWhileWorkingAsync();
         while (_random.Next(4) == 0)
         {
             _server = ServerProcess.Start(folder);
@@ -92,23 +91,27 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
             Figures.Pieces += await AnswerCheck.RunAsync(_client!, article);
     }
 
-    private async Task SendAndKillAsync(IReadOnlyList<Change> changes)
+    private async Task<IReadOnlyList<Change>> KillWhileAcceptingAsync()
     {
+        Change[] changes = [_changes.NextLargeBatch()];
+        var sending = TrySendAsync(changes[0], new TaskCompletionSource());
+        await Task.Delay(Accepting * _random.NextDouble());
+        await KillAsync();
+        Confirm(changes[0], await sending);
+        return changes;
+    }
+
+    private async Task<IReadOnlyList<Change>> KillWhileWorkingAsync()
+    {
+        var changes = _changes.Next();
         var isConfirmed = new TaskCompletionSource();
         var sending = Task.WhenAll(changes.Select(change => TrySendAsync(change, isConfirmed)));
-        if (_random.Next(3) == 0)
-        {
-            await Task.Delay(Accepting * _random.NextDouble());
-        }
-        else
-        {
-            await Task.WhenAny(isConfirmed.Task, sending);
-            await Task.Delay(_timePerArticle * (changes.Sum(change => change.Articles.Count) * 1.2 * _random.NextDouble()));
-        }
-
+        await Task.WhenAny(isConfirmed.Task, sending);
+        await Task.Delay(_timePerArticle * (changes.Sum(change => change.Articles.Count) * 1.2 * _random.NextDouble()));
         await KillAsync();
         foreach (var (change, wasConfirmed) in changes.Zip(await sending))
             Confirm(change, wasConfirmed);
+        return changes;
     }
 
     private async Task<bool> TrySendAsync(Change change, TaskCompletionSource isConfirmed)
@@ -139,6 +142,7 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
     {
         var start = Stopwatch.GetTimestamp();
         _server = ServerProcess.Start(folder);
+        _client?.Dispose();
         _client = await _server.ConnectAsync();
         _startTime = Stopwatch.GetElapsedTime(start);
     }
@@ -152,8 +156,7 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
             Figures.WithoutMessage += line.Contains("had no message", StringComparison.Ordinal) ? 1 : 0;
         }
 
-        await DisposeAsync();
-        (_server, _client) = (null, null);
+        await _server.DisposeAsync();
         Figures.Kills++;
     }
 

@@ -5,6 +5,7 @@ internal sealed class RandomChanges(Random random)
 {
     private const int MostRequests = 5;
     private const int MostInBatch = 12;
+    private const int LargeBatch = 40;
     private const int ShortestText = 40;
     private const int LongestText = 150;
 
@@ -25,22 +26,25 @@ internal sealed class RandomChanges(Random random)
         {
             < 2 when old.TryDequeue(out var article) => Put(article),
             2 when old.TryDequeue(out var article) => Delete(article),
-            < 5 => Batch(),
+            < 5 => Batch(random.Next(2, MostInBatch + 1), LongestText),
             _ => Put(New()),
         })];
     }
+
+    /// <summary>One that takes a while to be accepted, of short articles.</summary>
+    public Change NextLargeBatch() => Batch(LargeBatch, ShortestText);
 
     private static Change Delete(SentArticle article) => new([(article, null)], client => client.DeleteArticleAsync(article.Id));
 
     private Change Put(SentArticle article)
     {
-        var (content, text) = Write(article.Id);
+        var (content, text) = Write(article.Id, LongestText);
         return new Change([(article, text)], client => client.PutArticleAsync(article.Id, content));
     }
 
-    private Change Batch()
+    private Change Batch(int count, int mostWords)
     {
-        var articles = Enumerable.Range(0, random.Next(2, MostInBatch + 1)).Select(_ => New()).Select(article => (Article: article, Written: Write(article.Id))).ToList();
+        var articles = Enumerable.Range(0, count).Select(_ => New()).Select(article => (Article: article, Written: Write(article.Id, mostWords))).ToList();
         return new Change(
             [.. articles.Select(one => (one.Article, (string?)one.Written.Text))],
             client => client.PostBatchAsync(articles.Select(one => one.Written.Content)));
@@ -54,10 +58,10 @@ internal sealed class RandomChanges(Random random)
     }
 
     /// <summary>A text that no other article has.</summary>
-    private (object Content, string Text) Write(string id)
+    private (object Content, string Text) Write(string id, int mostWords)
     {
         var number = ++_texts;
-        var article = BenchmarkArticles.OfWords(random.Next(ShortestText, LongestText), random.Next(1_000));
+        var article = BenchmarkArticles.OfWords(random.Next(ShortestText, mostWords + 1), random.Next(1_000));
         var text = $"{article.Text}\n\n“We have counted {number} so far,” said Ana Silva, who keeps the register.";
         var content = new
         {
