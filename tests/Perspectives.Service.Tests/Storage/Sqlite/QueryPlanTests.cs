@@ -72,7 +72,8 @@ public sealed partial class QueryPlanTests : IDisposable
         await ShowAsync(
             ArticleList.Sql(2),
             "SEARCH shortest USING PRIMARY KEY (list=? AND published_at>? AND (published_at,article)<(?,?))",
-            "SEARCH lists EXISTS USING COVERING INDEX lists_by_article (article=? AND list=? AND published_at=?)");
+            "CORRELATED SCALAR SUBQUERY 1",
+            "SEARCH lists USING PRIMARY KEY (list=? AND published_at=? AND article=?)");
         await ShowAsync(ActorListSql.InOrder(ActorOrder.MostQuoted, hasKind: false, hasPrefix: false, ActorListPlace.Beginning), "SCAN actors USING INDEX actors_most_quoted");
         await ShowAsync(
             ActorListSql.InOrder(ActorOrder.MostRecent, hasKind: true, hasPrefix: false, ActorListPlace.Behind),

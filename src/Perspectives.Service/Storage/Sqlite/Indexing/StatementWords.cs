@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Perspectives.Grouping;
 using Perspectives.Service.Storage.Folding;
 using Perspectives.Stances;
@@ -17,21 +16,23 @@ internal static class StatementWords
     }
 
     /// <summary>Statements of the actor with all of the words and, where they are given, the stance and the outlet.</summary>
-    /// <param name="words">Folded: letters and digits only, so that none is an operator or ends its quotation marks.</param>
+    /// <param name="words">Folded.</param>
     /// <param name="actor">Number of the actor.</param>
     /// <param name="stance">Null for any.</param>
     /// <param name="outlet">Number of the outlet; null for any.</param>
     public static string Query(IEnumerable<string> words, long actor, Stance? stance, long? outlet)
     {
-        var query = new StringBuilder().Append('"').Append(MarkOfActor(actor)).Append('"');
+        var marks = new List<string> { MarkOfActor(actor) };
         if (stance is { } side)
-            query.Append(" \"").Append(MarkOfStance(side)).Append('"');
+            marks.Add(MarkOfStance(side));
         if (outlet is { } number)
-            query.Append(" \"").Append(MarkOfOutlet(number)).Append('"');
-        foreach (var word in words)
-            query.Append(" \"").Append(word).Append('"');
-        return query.ToString();
+            marks.Add(MarkOfOutlet(number));
+        return Query(marks.Concat(words));
     }
+
+    /// <summary>Statements with all of the words.</summary>
+    /// <param name="words">Folded: letters and digits only, so that none is an operator or ends its quotation marks.</param>
+    public static string Query(IEnumerable<string> words) => string.Join(' ', words.Select(word => $"\"{word}\""));
 
     private static string MarkOfActor(long actor) => string.Create(CultureInfo.InvariantCulture, $":a{actor}");
 

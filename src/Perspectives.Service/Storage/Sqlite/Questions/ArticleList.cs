@@ -37,7 +37,8 @@ internal static class ArticleList
             """);
         for (var other = 1; other < lists; other++)
         {
-            sql.Append("\nAND EXISTS (SELECT 1 FROM lists WHERE list = ").Append(ParameterOf(other))
+            // No EXISTS: SQLite makes a join of it, for which it may choose the worse index, and takes seconds to plan one of forty.
+            sql.Append("\nAND (SELECT TRUE FROM lists WHERE list = ").Append(ParameterOf(other))
                 .Append(" AND published_at = shortest.published_at AND article = shortest.article)");
         }
 

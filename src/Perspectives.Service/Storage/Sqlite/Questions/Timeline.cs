@@ -47,7 +47,7 @@ internal static class Timeline
         if (outlet is { } number)
             statement.Set("$outlet", number);
         if (query is not null)
-            statement.Set("$query", query);
+            statement.Set("$query", StatementWords.Query(words));
         return sql;
     }
 

@@ -17,7 +17,7 @@ internal static class TimelineSql
 
     private const string HasWords = "AND EXISTS (SELECT 1 FROM statement_words WHERE rowid = statements.position AND statement_words MATCH $query)";
 
-    /// <summary>Goes along the index that has the actor's statements in order.</summary>
+    /// <summary>Goes along the index that has the actor's statements in order; with words, "$query" is to have the words alone.</summary>
     public static string InOrder(bool hasStance, bool hasOutlet, bool hasWords) =>
         $"""
         SELECT position, published_at, outlet FROM statements INDEXED BY {(hasOutlet ? "statements_by_outlet" : hasStance ? "statements_by_stance" : "statements_by_time")}
@@ -29,9 +29,9 @@ internal static class TimelineSql
 
     /// <summary>
     /// The most statements with the words that are put in order. Going along the timeline instead asks, for a page, as many statements as there are to
-    /// one with the words, times the page's size; asking one costs about ten times as much as sorting one.
+    /// one with the words, times the page's size; asking one costs about twenty times as much as sorting one.
     /// </summary>
     /// <param name="statements">Of the actor.</param>
     /// <param name="pageSize">Statements of a page.</param>
-    public static long MostSorted(long statements, int pageSize) => Math.Max(1000, (long)Math.Sqrt(10.0 * statements * pageSize));
+    public static long MostSorted(long statements, int pageSize) => Math.Max(1000, (long)Math.Sqrt(20.0 * statements * pageSize));
 }
