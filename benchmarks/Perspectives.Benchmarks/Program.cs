@@ -16,6 +16,9 @@ switch (args)
         break;
     case ["crash", .. var options]:
         return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))));
+    case ["store", .. var options]:
+        await StoreProgram.RunAsync(new NumberOptions(options, ("--articles", 100_000), ("--rounds", 100)));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         break;
