@@ -13,6 +13,11 @@ public sealed class TablePerspectiveIndexTests(SharedAzurite azurite) : Perspect
 
     protected override IPerspectiveIndex Index => _index!;
 
+    /// <summary>Each question is some requests, which the embedded store's are not.</summary>
+    protected override (int Count, int QuestionsToOne) Histories => (8, 12);
+
+    protected override int VeryManyNames => 300;
+
     public async ValueTask InitializeAsync()
     {
         var account = await AzuriteAccount.TakeAsync(azurite);
