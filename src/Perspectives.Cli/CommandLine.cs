@@ -1,15 +1,12 @@
 using System.CommandLine;
-using Microsoft.Extensions.Options;
 using Perspectives.Cli.Analyze;
 using Perspectives.Cli.Browsing;
 using Perspectives.Cli.Doctor;
 using Perspectives.Cli.Evaluation;
 using Perspectives.Cli.Keys;
-using Perspectives.Cli.Remote;
 using Perspectives.Cli.Serving;
 using Perspectives.Cli.Submission;
 using Perspectives.Cli.Transfer;
-using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli;
 
@@ -21,14 +18,26 @@ public static class CommandLine
     // A path may begin with "@", and letters after one dash are no options of ours.
     private static readonly ParserConfiguration Syntax = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    // Whoever read our output has gone ("| head"): nobody is left to tell.
-    private const int BrokenPipe = 32;
+    private static readonly (string Name, Func<Terminal, Command> Create)[] All =
+    [
+        ("analyze", AnalyzeCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("submit", SubmitCommand.Create),
+        ("articles", ArticlesCommand.Create),
+        ("actors", ActorsCommand.Create),
+        ("poison", PoisonCommand.Create),
+        ("keys", KeysCommand.Create),
+        ("export", ExportCommand.Create),
+        ("import", ImportCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+        ("doctor", DoctorCommand.Create),
+    ];
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
-        var parsed = Commands(terminal).Parse(args, Syntax);
+        var parsed = Commands(args, terminal).Parse(args, Syntax);
         if (parsed.Errors.Count > 0)
             return Refuse(parsed, terminal);
         await using var output = terminal.OpenText();
@@ -43,55 +52,30 @@ public static class CommandLine
         {
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
-        catch (OperationCanceledException)
+        catch (Exception failure)
         {
-            return ExitCode.Interrupted;
-        }
-        catch (IOException gone) when (gone.HResult == BrokenPipe)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (UsageException wrong)
-        {
-            await terminal.Error.WriteLineAsync(wrong.Message);
-            return ExitCode.WrongUse;
-        }
-        catch (OptionsValidationException wrong)
-        {
-            await terminal.Error.WriteLineAsync(Settings.Invalid(string.Join(' ', wrong.Failures), wrong).Message);
-            return ExitCode.WrongUse;
-        }
-        catch (Exception fault) when (fault is ModelException or StoreException or ServiceCallException or IOException or UnauthorizedAccessException)
-        {
-            await terminal.Error.WriteLineAsync(fault.Message);
-            return ExitCode.Fault;
-        }
-        catch (Exception fault)
-        {
-            await terminal.Error.WriteLineAsync($"This is a fault of the program, please report it: {fault}");
-            return ExitCode.Fault;
+            var (exitCode, message) = CommandFailure.Explain(failure);
+            if (message is not null)
+                await terminal.Error.WriteLineAsync(message);
+            return exitCode;
         }
     }
 
-    private static RootCommand Commands(Terminal terminal) => new(
-        """
-        Reads news articles: who is quoted, what does each say, and on which side: supportive, critical or cautious.
-
-        Everything happens on this machine; no article leaves it. Exit codes: 0 done, 1 fault, 2 wrong use, 3 some input failed, 130 interrupted.
-        """)
+    /// <summary>Only the command that is called is made, where one is: the others would cost as much time as the start of the program.</summary>
+    private static RootCommand Commands(string[] args, Terminal terminal)
     {
-        AnalyzeCommand.Create(terminal),
-        EvaluateCommand.Create(terminal),
-        ServeCommand.Create(terminal),
-        SubmitCommand.Create(terminal),
-        ArticlesCommand.Create(terminal),
-        ActorsCommand.Create(terminal),
-        PoisonCommand.Create(terminal),
-        KeysCommand.Create(terminal),
-        ExportCommand.Create(terminal),
-        ImportCommand.Create(terminal),
-        DoctorCommand.Create(terminal),
-    };
+        var root = new RootCommand(
+            """
+            Reads news articles: who is quoted, what does each say, and on which side: supportive, critical or cautious.
+
+            Everything happens on this machine; no article leaves it, unless submit sends it to a service elsewhere. Exit codes: 0 done, 1 fault, 2 wrong use,
+            3 some input failed, 130 interrupted.
+            """);
+        var called = args.Length > 0 ? Array.FindAll(All, command => command.Name == args[0]) : [];
+        foreach (var (_, create) in called.Length > 0 ? called : All)
+            root.Subcommands.Add(create(terminal));
+        return root;
+    }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {

@@ -49,7 +49,12 @@ internal sealed record DataFolderState(string Path, string Description, string? 
     {
         var folder = path;
         while (!Directory.Exists(folder))
+        {
+            if (File.Exists(folder))
+                throw new IOException($"{folder} is a file.");
             folder = System.IO.Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("There is no such drive.");
+        }
+
         using var trial = new FileStream(System.IO.Path.Combine(folder, $".perspectives-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
     }
 }
