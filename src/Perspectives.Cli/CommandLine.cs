@@ -18,19 +18,19 @@ public static class CommandLine
     // A path may begin with "@", and letters after one dash are no options of ours.
     private static readonly ParserConfiguration Syntax = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    private static readonly (string Name, Func<Terminal, Command> Create)[] All =
+    private static readonly (string Name, string Summary, Func<Terminal, Command> Create)[] All =
     [
-        ("analyze", AnalyzeCommand.Create),
-        ("serve", ServeCommand.Create),
-        ("submit", SubmitCommand.Create),
-        ("articles", ArticlesCommand.Create),
-        ("actors", ActorsCommand.Create),
-        ("poison", PoisonCommand.Create),
-        ("keys", KeysCommand.Create),
-        ("export", ExportCommand.Create),
-        ("import", ImportCommand.Create),
-        ("evaluate", EvaluateCommand.Create),
-        ("doctor", DoctorCommand.Create),
+        ("analyze", "Says who is quoted in articles, what each says, and on which side.", AnalyzeCommand.Create),
+        ("serve", "Runs the service: articles come in over HTTP and are kept with their answers.", ServeCommand.Create),
+        ("submit", "Sends articles to a running service.", SubmitCommand.Create),
+        ("articles", "Lists, shows and deletes articles of a running service.", ArticlesCommand.Create),
+        ("actors", "Lists who is quoted in all articles of a running service, and what each said.", ActorsCommand.Create),
+        ("poison", "Sees to what a running service could not work on.", PoisonCommand.Create),
+        ("keys", "Makes, lists and revokes API keys.", KeysCommand.Create),
+        ("export", "Writes out all articles with their answers, or all statements as a table.", ExportCommand.Create),
+        ("import", "Puts exported articles into a data folder.", ImportCommand.Create),
+        ("evaluate", "Compares answers with annotated articles.", EvaluateCommand.Create),
+        ("doctor", "Says whether everything is in place.", DoctorCommand.Create),
     ];
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
@@ -72,8 +72,14 @@ public static class CommandLine
             3 some input failed, 130 interrupted.
             """);
         var called = args.Length > 0 ? Array.FindAll(All, command => command.Name == args[0]) : [];
-        foreach (var (_, create) in called.Length > 0 ? called : All)
-            root.Subcommands.Add(create(terminal));
+        foreach (var (_, summary, create) in called.Length > 0 ? called : All)
+        {
+            var command = create(terminal);
+            if (called.Length == 0)
+                command.Description = summary;
+            root.Subcommands.Add(command);
+        }
+
         return root;
     }
 

@@ -19,7 +19,7 @@ internal static class PublicationOptions
     public static Func<ParseResult, Query, Query> AddTimeTo(Command command)
     {
         var from = new Option<string>("--from") { Description = "Published then or later: a day (2026-11-02) or a time (2026-11-02T09:00Z).", HelpName = "TIME" };
-        var to = new Option<string>("--to") { Description = "Published before.", HelpName = "TIME" };
+        var to = new Option<string>("--to") { Description = "Published before then; a day is counted whole.", HelpName = "TIME" };
         command.Options.Add(from);
         command.Options.Add(to);
         return (parsed, query) => query.With("from", parsed.GetValue(from)).With("to", parsed.GetValue(to));

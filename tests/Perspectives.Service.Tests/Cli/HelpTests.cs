@@ -12,7 +12,8 @@ public sealed class HelpTests
     public async Task Every_command_is_named_in_the_help_and_has_help_with_an_example(string command)
     {
         var all = await CliDriver.RunAsync("--help");
-        Assert.Contains(all.OutputLines, line => line.TrimStart().StartsWith(command + " ", StringComparison.Ordinal) || line.Trim() == command);
+        Assert.Contains(all.OutputLines, line => line.StartsWith($"  {command} ", StringComparison.Ordinal));
+        Assert.All(all.OutputLines, line => Assert.True(line.Length <= 160, line));
         var help = await CliDriver.RunAsync(command, "--help");
         Assert.Equal(ExitCode.Done, help.ExitCode);
         Assert.Contains($"  perspectives {command}", help.Output, StringComparison.Ordinal);
