@@ -55,7 +55,7 @@ internal sealed partial class UnfinishedOperations(IPerspectiveStore store, IArt
         {
             await SendAgainAsync(createdBefore, cancellationToken);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             Log.NotLookedThrough(logger, failure);
         }

@@ -17,7 +17,7 @@ internal sealed partial class QueueLengthWatch(IArticleQueue queue, QueueMetrics
             {
                 metrics.QueueLength = await queue.CountAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.NotCounted(logger, failure);
             }
