@@ -25,7 +25,7 @@ internal static class ServeCommand
     {
         var data = SharedOptions.Data();
         var urls = new Option<string>("--urls") { Description = $"Addresses to listen at, between semicolons; port 0 for any free one. By default {Settings.DefaultAddress}.", HelpName = "URLS" };
-        var noWorker = new Option<bool>("--no-worker") { Description = "Accept articles and answer questions, but leave the analysis of the queue to another process." };
+        var noWorker = new Option<bool>("--no-worker") { Description = "Accept articles and answer questions, but leave the queue to the next start without this option." };
         var threads = SharedOptions.Threads();
         var command = new Command(Name, Help) { data, urls, noWorker, threads };
         command.SetAction((parsed, cancellationToken) => ServeRun.RunAsync(

@@ -8,7 +8,7 @@ internal sealed record ServeOptions
     /// <summary>Addresses to listen at, between semicolons.</summary>
     public required string? Urls { get; init; }
 
-    /// <summary>Whether articles are only accepted, for another process to work on.</summary>
+    /// <summary>Whether articles are only accepted, and not worked on.</summary>
     public required bool NoWorker { get; init; }
 
     public required int? Threads { get; init; }

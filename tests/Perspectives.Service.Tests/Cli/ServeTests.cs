@@ -31,6 +31,8 @@ public sealed partial class ServeTests : IDisposable
         var question = ExampleQuestion().Match(server.Output).Value;
         var actors = await client.GetFromJsonAsync<JsonElement>(question, TestContext.Current.CancellationToken);
         Assert.Equal("ana-silva", actors.GetProperty("items")[0].GetProperty("key").GetString());
+        using var docs = await client.GetAsync($"{server.Url}/docs", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, docs.StatusCode);
     }
 
     [Fact]
