@@ -134,5 +134,6 @@ CREATE INDEX statements_by_time ON statements (actor, published_at);
 CREATE INDEX statements_by_stance ON statements (actor, stance, published_at);
 CREATE INDEX statements_by_outlet ON statements (actor, outlet, published_at);
 
--- Folded words of what is said, and beside them ":a7" (actor), ":s1" (stance) and ":o3" (outlet), by position. A folded word has no colon.
+-- Folded words of what is said, and beside them ":a7" (actor), ":s1" (stance) and ":o3" (outlet), by position. A folded word has no colon. Words of
+-- a statement that is gone are found by nothing any more, but stay in the index's pages until SQLite merges these.
 CREATE VIRTUAL TABLE statement_words USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars ':'");
