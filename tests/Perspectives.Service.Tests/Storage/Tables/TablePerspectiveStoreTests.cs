@@ -14,6 +14,8 @@ public sealed class TablePerspectiveStoreTests(SharedAzurite azurite) : Perspect
 
     protected override IPoisonStore Poison => _poison!;
 
+    protected override int RowsOfCalls => 6;
+
     public async ValueTask InitializeAsync()
     {
         var account = await AzuriteAccount.TakeAsync(azurite);
