@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Perspectives.Service.Queues;
 
 namespace Perspectives.Service.Tests.Queues;
@@ -18,6 +19,9 @@ internal sealed class FailingQueue(IArticleQueue inner) : IArticleQueue
 
     public int Renewals => Volatile.Read(ref _renewals);
 
+    /// <summary>After how long each message that was given back was to come again.</summary>
+    public ConcurrentQueue<TimeSpan> Delays { get; } = new();
+
     public int MaximumLength => inner.MaximumLength;
 
     public Task<string> EnqueueAsync(ReadOnlyMemory<byte> body, string? operationId, CancellationToken cancellationToken) => inner.EnqueueAsync(body, operationId, cancellationToken);
@@ -35,7 +39,11 @@ internal sealed class FailingQueue(IArticleQueue inner) : IArticleQueue
 
     public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => Failing(() => inner.CompleteAsync(message, cancellationToken));
 
-    public Task<bool> ReleaseAsync(QueuedMessage message, TimeSpan delay, CancellationToken cancellationToken) => Failing(() => inner.ReleaseAsync(message, delay, cancellationToken));
+    public Task<bool> ReleaseAsync(QueuedMessage message, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        Delays.Enqueue(delay);
+        return Failing(() => inner.ReleaseAsync(message, delay, cancellationToken));
+    }
 
     public Task<long> CountAsync(CancellationToken cancellationToken) => inner.CountAsync(cancellationToken);
 

@@ -68,11 +68,15 @@ public sealed class QueueWorkerTests : IAsyncDisposable
         var tries = 0;
         await EnqueueAsync(1);
         await StartAsync((_, _) => ++tries < 3 ? Task.FromResult(new MessageOutcome(MessageEnd.Retry, tries)) : Answered);
-        await UntilAsync(() => tries == 1, step: TimeSpan.Zero);
-        var start = _time.GetUtcNow();
+        await UntilAsync(() => !_queue.Delays.IsEmpty, step: TimeSpan.Zero);
+        var first = _time.GetUtcNow();
         await UntilAsync(async () => await CountAsync() == 0);
         Assert.Equal(3, tries);
-        Assert.InRange((_time.GetUtcNow() - start).TotalSeconds, 2.25, 8);
+        Assert.Collection(
+            _queue.Delays,
+            delay => Assert.InRange(delay.TotalSeconds, 0.75, 1.25),
+            delay => Assert.InRange(delay.TotalSeconds, 1.5, 2.5));
+        Assert.True(_time.GetUtcNow() - first >= _queue.Delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay));
     }
 
     [Fact]
