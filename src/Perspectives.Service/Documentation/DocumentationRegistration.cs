@@ -10,6 +10,9 @@ internal static class DocumentationRegistration
 {
     public const string DocumentName = "v1";
 
+    /// <summary>Of the one document: any other name is an address that does not exist, with a problem like all of them.</summary>
+    public const string DocumentPath = $"/openapi/{DocumentName}.json";
+
     public static void AddDocumentation(this IServiceCollection services) => services.AddOpenApi(DocumentName, static options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
@@ -20,7 +23,7 @@ internal static class DocumentationRegistration
 
     public static void MapDocumentation(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        endpoints.MapOpenApi(DocumentPath).AllowAnonymous();
         endpoints.MapReferencePage();
     }
 }

@@ -10,7 +10,7 @@ internal static class ReferencePage
 {
     public static void MapReferencePage(this IEndpointRouteBuilder endpoints) => endpoints.MapScalarApiReference("/docs", static (options, context) =>
     {
-        options.WithTitle("Perspectives API").WithOpenApiRoutePattern("/openapi/{documentName}.json").WithNonce();
+        options.WithTitle("Perspectives API").WithOpenApiRoutePattern(DocumentationRegistration.DocumentPath).WithNonce();
         options.DefaultFonts = false;
         options.Telemetry = false;
         options.HideClientButton = true;
