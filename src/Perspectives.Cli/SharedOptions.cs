@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Perspectives.Reading;
-using Perspectives.Service;
 
 namespace Perspectives.Cli;
 
@@ -27,12 +26,6 @@ internal static class SharedOptions
         };
         return threads;
     }
-
-    public static Option<string> Data() => new("--data")
-    {
-        Description = $"Folder in which everything lies; made if it is missing. By default {new ServiceOptions().DataFolder} in the current folder.",
-        HelpName = "DIR",
-    };
 
     public static Option<bool> Json(string description) => new("--json") { Description = description };
 

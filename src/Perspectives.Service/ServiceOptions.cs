@@ -17,8 +17,12 @@ public sealed class ServiceOptions
     /// A storage account to keep everything in instead of <see cref="DataFolder"/>: a connection string ("UseDevelopmentStorage=true" for Azurite), or an
     /// address such as "https://NAME.table.core.windows.net", to be used with the identity of this process.
     /// </summary>
-    /// <value>Null: the embedded store.</value>
-    public string? Storage { get; set; }
+    /// <value>Null, as if it were blank: the embedded store.</value>
+    public string? Storage
+    {
+        get;
+        set => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     /// <summary>Whether this process works on the queue.</summary>
     /// <value>True.</value>

@@ -8,25 +8,26 @@ internal static class DoctorCommand
     private const string Help =
         """
         Checks this installation: versions, the language model's files, what the processor can do, an analysis with a known outcome, times and memory, and
-        whether serve could begin here: the data folder and the port.
+        whether serve could begin here: the data folder or storage account, and the port.
         Exit code 1 and advice where something is wrong. Give its output with every report of a fault.
 
-        Example:
+        Examples:
           perspectives doctor
+          perspectives doctor --storage UseDevelopmentStorage=true
         """;
 
     public static Command Create(Terminal terminal)
     {
         var folder = new Option<string>("--model") { Description = "Folder of the language model, where not the one that came along.", HelpName = "FOLDER" };
         var threads = SharedOptions.Threads();
-        var data = SharedOptions.Data();
-        var command = new Command("doctor", Help) { folder, threads, data };
+        var command = new Command("doctor", Help) { folder, threads };
+        var store = StoreChoice.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var options = new Reading.LanguageModelOptions { Threads = parsed.GetValue(threads) };
             if (parsed.GetValue(folder) is { } path)
                 options = options with { Folder = path };
-            return Task.FromResult(new Examination(options, parsed.GetValue(data), terminal).Run(cancellationToken));
+            return new Examination(options, store(parsed), terminal).RunAsync(cancellationToken);
         });
         return command;
     }

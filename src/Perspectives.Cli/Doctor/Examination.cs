@@ -8,7 +8,7 @@ using Perspectives.Reading;
 namespace Perspectives.Cli.Doctor;
 
 /// <summary>One run of <c>doctor</c>.</summary>
-internal sealed class Examination(LanguageModelOptions options, string? dataFolder, Terminal terminal)
+internal sealed class Examination(LanguageModelOptions options, StoreChoice choice, Terminal terminal)
 {
     private const int NameColumn = 14;
     private const double Mebibyte = 1024 * 1024;
@@ -16,14 +16,14 @@ internal sealed class Examination(LanguageModelOptions options, string? dataFold
     private readonly List<string> _advice = [];
     private bool _isModelWrong;
 
-    public int Run(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        using var output = terminal.OpenText();
+        await using var output = terminal.OpenText();
         WriteVersions(output);
         WriteProcessor(output);
         WriteModelFiles(output);
-        WriteServing(output);
-        output.Flush();
+        await WriteServingAsync(output, cancellationToken);
+        await output.FlushAsync(cancellationToken);
         try
         {
             WriteSelfTest(SelfTest.Run(options, cancellationToken), output);
@@ -39,11 +39,11 @@ internal sealed class Examination(LanguageModelOptions options, string? dataFold
             _advice.Add($"ONNX Runtime's native library does not load: {failure.InnerException?.Message ?? failure.Message} See onnxruntime.ai for the systems that it supports.");
         }
 
-        output.WriteLine();
+        await output.WriteLineAsync();
         foreach (var advice in _advice)
-            output.WriteLine($"Wrong: {advice}");
+            await output.WriteLineAsync($"Wrong: {advice}");
         if (_advice.Count == 0)
-            output.WriteLine("Everything is in order.");
+            await output.WriteLineAsync("Everything is in order.");
         return _advice.Count == 0 ? ExitCode.Done : ExitCode.Fault;
     }
 
@@ -77,11 +77,11 @@ internal sealed class Examination(LanguageModelOptions options, string? dataFold
         }
     }
 
-    private void WriteServing(TextWriter output)
+    private async Task WriteServingAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var folder = DataFolderState.Of(dataFolder);
-        WriteFact("data folder", folder.ToString(), output);
-        if (folder.Fault is { } fault)
+        var store = await StoreState.ExamineAsync(choice, cancellationToken);
+        WriteFact(store.Kind, store.ToString(), output);
+        if (store.Fault is { } fault)
             _advice.Add(fault);
         WriteFact("port", PortState.Describe(), output);
     }

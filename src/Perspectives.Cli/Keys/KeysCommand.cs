@@ -8,14 +8,15 @@ internal static class KeysCommand
 {
     private const string Help =
         """
-        Makes, lists and revokes API keys in the service's data folder, also while a server runs. A caller sends its key in the header X-Api-Key.
+        Makes, lists and revokes API keys in the service's data folder or storage account, also while a server runs. A caller sends its key in the header X-Api-Key.
 
         A reader may read what is stored; a submitter may also send, replace and delete articles; an administrator may also see to poison.
-        As long as no key was ever made, the server needs none and serves this machine only; from the first key on every caller needs one.
+        As long as no key was ever made, the server needs none and serves this machine only (on Azure: nobody); from the first key on every caller needs one.
 
         Examples:
           perspectives keys create --role submitter --name "newsroom"
           perspectives keys list
+          perspectives keys create --role administrator --storage https://NAME.table.core.windows.net
           perspectives keys revoke 4kpd7xw2m9hq3cta
         """;
 
@@ -38,27 +39,27 @@ internal static class KeysCommand
             },
         };
         var name = new Option<string>("--name") { Description = "What to call it in lists. By default its role.", HelpName = "TEXT" };
-        var data = SharedOptions.Data();
-        var command = new Command("create", "Makes a key and writes it to standard output, this once: only a hash of it is kept.") { role, name, data };
+        var command = new Command("create", "Makes a key and writes it to standard output, this once: only a hash of it is kept.") { role, name };
+        var store = StoreChoice.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            KeysRun.CreateAsync(parsed.GetValue(role), parsed.GetValue(name), parsed.GetValue(data), terminal, cancellationToken));
+            KeysRun.CreateAsync(parsed.GetValue(role), parsed.GetValue(name), store(parsed), terminal, cancellationToken));
         return command;
     }
 
     private static Command ListCommand(Terminal terminal)
     {
-        var data = SharedOptions.Data();
-        var command = new Command("list", "Lists all keys, revoked ones too, without their secrets.") { data };
-        command.SetAction((parsed, cancellationToken) => KeysRun.ListAsync(parsed.GetValue(data), terminal, cancellationToken));
+        var command = new Command("list", "Lists all keys, revoked ones too, without their secrets.");
+        var store = StoreChoice.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => KeysRun.ListAsync(store(parsed), terminal, cancellationToken));
         return command;
     }
 
     private static Command RevokeCommand(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "As keys list has it: what stands before the dot in the key." };
-        var data = SharedOptions.Data();
-        var command = new Command("revoke", "Revokes a key for good. Running servers refuse it within seconds.") { id, data };
-        command.SetAction((parsed, cancellationToken) => KeysRun.RevokeAsync(parsed.GetValue(id)!, parsed.GetValue(data), terminal, cancellationToken));
+        var command = new Command("revoke", "Revokes a key for good. Running servers refuse it within seconds.") { id };
+        var store = StoreChoice.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => KeysRun.RevokeAsync(parsed.GetValue(id)!, store(parsed), terminal, cancellationToken));
         return command;
     }
 }

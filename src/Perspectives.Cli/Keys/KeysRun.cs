@@ -7,11 +7,11 @@ namespace Perspectives.Cli.Keys;
 /// <summary>One run of a command on API keys.</summary>
 internal static class KeysRun
 {
-    public static async Task<int> CreateAsync(Role role, string? name, string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> CreateAsync(Role role, string? name, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var folder = DataFolder.Open(dataFolder, mayBeNew: true);
-        var isFirst = !await folder.Get<IApiKeyStore>().AnyAsync(cancellationToken);
-        var issued = await IssueAsync(folder, name ?? Word(role), role, cancellationToken);
+        await using var store = ServiceStore.Open(choice, mayBeNew: true);
+        var isFirst = !await store.Get<IApiKeyStore>().AnyAsync(cancellationToken);
+        var issued = await IssueAsync(store, name ?? Word(role), role, cancellationToken);
         await using var output = terminal.OpenText();
         await output.WriteLineAsync(issued.Secret.Reveal());
         await output.FlushAsync(cancellationToken);
@@ -21,13 +21,13 @@ internal static class KeysRun
         return ExitCode.Done;
     }
 
-    public static async Task<int> ListAsync(string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> ListAsync(StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var folder = DataFolder.Open(dataFolder, mayBeNew: false);
-        var keys = await folder.Get<IApiKeyStore>().ListAsync(cancellationToken);
+        await using var store = ServiceStore.Open(choice, mayBeNew: false);
+        var keys = await store.Get<IApiKeyStore>().ListAsync(cancellationToken);
         if (keys.Count == 0)
         {
-            await terminal.Error.WriteLineAsync("There are no keys: the server serves this machine only, without any.");
+            await terminal.Error.WriteLineAsync("There are no keys: without any, perspectives serve serves its own machine only, and a server on Azure nobody.");
             return ExitCode.Done;
         }
 
@@ -39,21 +39,21 @@ internal static class KeysRun
         return ExitCode.Done;
     }
 
-    public static async Task<int> RevokeAsync(string id, string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> RevokeAsync(string id, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var folder = DataFolder.Open(dataFolder, mayBeNew: false);
+        await using var store = ServiceStore.Open(choice, mayBeNew: false);
         var shortId = id.Split('.')[0];
-        if (!await folder.Get<IApiKeyStore>().RevokeAsync(shortId, TimeProvider.System.GetUtcNow(), cancellationToken))
+        if (!await store.Get<IApiKeyStore>().RevokeAsync(shortId, TimeProvider.System.GetUtcNow(), cancellationToken))
             throw new UsageException($"There is no key \"{shortId}\". See: perspectives keys list");
         await terminal.Error.WriteLineAsync($"The key {shortId} is revoked. Running servers refuse it within {ApiKeyDirectory.Freshness.TotalSeconds:0} seconds.");
         return ExitCode.Done;
     }
 
-    private static async Task<IssuedApiKey> IssueAsync(DataFolder folder, string name, Role role, CancellationToken cancellationToken)
+    private static async Task<IssuedApiKey> IssueAsync(ServiceStore store, string name, Role role, CancellationToken cancellationToken)
     {
         try
         {
-            return await new ApiKeyIssuer(folder.Get<IApiKeyStore>(), TimeProvider.System).IssueAsync(name, role, cancellationToken);
+            return await new ApiKeyIssuer(store.Get<IApiKeyStore>(), TimeProvider.System).IssueAsync(name, role, cancellationToken);
         }
         catch (ArgumentException refused)
         {

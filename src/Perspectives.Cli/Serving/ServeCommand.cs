@@ -10,11 +10,12 @@ internal static class ServeCommand
     private const string Help =
         $$"""
         Runs the service: articles come in over HTTP, are analysed one after the other, and can be asked for per article, per actor, over time and per
-        outlet. Everything lies in one folder. Ctrl-C stops it when the articles in work are done; a second Ctrl-C at once. What was accepted is never lost.
+        outlet. Everything lies in one folder, or in an Azure storage account (Azurite: UseDevelopmentStorage=true). Ctrl-C stops it when the articles in work are done; a second Ctrl-C at once. What was accepted is never lost.
 
         Examples:
           perspectives serve
           perspectives serve --data /var/lib/perspectives --urls http://127.0.0.1:8080
+          perspectives serve --storage UseDevelopmentStorage=true
           perspectives serve --urls "http://127.0.0.1:5080;http://[::1]:5080"
 
         Without any key only this machine is served, and only addresses of this machine may be listened at: see perspectives keys --help.
@@ -23,15 +24,15 @@ internal static class ServeCommand
 
     public static Command Create(Terminal terminal)
     {
-        var data = SharedOptions.Data();
         var urls = new Option<string>("--urls") { Description = $"Addresses to listen at, between semicolons; port 0 for any free one. By default {Settings.DefaultAddress}.", HelpName = "URLS" };
         var noWorker = new Option<bool>("--no-worker") { Description = "Accept articles and answer questions, but leave the queue to the next start without this option." };
         var threads = SharedOptions.Threads();
-        var command = new Command(Name, Help) { data, urls, noWorker, threads };
+        var command = new Command(Name, Help) { urls, noWorker, threads };
+        var store = StoreChoice.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ServeRun.RunAsync(
             new ServeOptions
             {
-                DataFolder = parsed.GetValue(data),
+                Store = store(parsed),
                 Urls = parsed.GetValue(urls),
                 NoWorker = parsed.GetValue(noWorker),
                 Threads = parsed.GetResult(threads) is { Implicit: false } ? parsed.GetValue(threads) : null,

@@ -3,7 +3,7 @@ namespace Perspectives.Cli.Serving;
 /// <summary>What <c>serve</c> was asked to do. Null where nothing was said: then the settings of the folder and of the environment hold.</summary>
 internal sealed record ServeOptions
 {
-    public required string? DataFolder { get; init; }
+    public required StoreChoice Store { get; init; }
 
     /// <summary>Addresses to listen at, between semicolons.</summary>
     public required string? Urls { get; init; }

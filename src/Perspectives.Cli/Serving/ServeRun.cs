@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Perspectives.Service;
 using Perspectives.Service.Access;
 using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Tables;
 
 namespace Perspectives.Cli.Serving;
 
@@ -29,19 +30,17 @@ internal static class ServeRun
         await using var app = builder.Build();
         app.UsePerspectivesService();
         var settings = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
-        var folder = Path.GetFullPath(settings.DataFolder);
         var hasKeys = await HasKeysAsync(app, addresses, stopping.Token);
         if (!await StartAsync(app, addresses, stopping.Token))
             return ExitCode.Done;
         log.HasStarted = true;
         await using (var output = terminal.OpenText())
-            Announcement.Write(app.Urls, folder, hasKeys, output);
+            Announcement.Write(app.Urls, PlaceOf(app.Services, settings), hasKeys, output);
         return await StopAsync(app, settings, terminal, stopping.Token);
     }
 
-    private static Dictionary<string, string?> Given(ServeOptions options) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string?> Given(ServeOptions options) => new(options.Store.Settings, StringComparer.Ordinal)
     {
-        [Settings.Option(nameof(ServiceOptions.DataFolder))] = options.DataFolder,
         [Settings.Option(nameof(ServiceOptions.Worker))] = options.NoWorker ? bool.FalseString : null,
         [Settings.Option(nameof(ServiceOptions.Threads))] = options.Threads?.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
@@ -67,12 +66,15 @@ internal static class ServeRun
     /// <exception cref="UsageException">There are none, and others than this machine could ask.</exception>
     private static async Task<bool> HasKeysAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)
     {
-        DataFolder.OpenStore(app.Services);
+        ServiceStore.Open(app.Services);
         var hasKeys = await app.Services.GetRequiredService<IApiKeyStore>().AnyAsync(cancellationToken);
         if (!hasKeys && addresses.Others is [var other, ..])
             throw new UsageException($"{other} can be reached from other machines, and there is no key yet that they would need. First: perspectives keys create --role administrator");
         return hasKeys;
     }
+
+    private static string PlaceOf(IServiceProvider services, ServiceOptions settings) =>
+        settings.Storage is null ? Path.GetFullPath(settings.DataFolder) : services.GetRequiredService<StorageAccount>().ToString();
 
     /// <returns>False where it was told to stop before it had started.</returns>
     private static async Task<bool> StartAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)

@@ -4,11 +4,11 @@ using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli.Transfer;
 
-/// <summary>Puts exported articles into a data folder. Every step may be repeated: an import that was interrupted is begun again, and goes on.</summary>
-internal sealed class ArticleRestorer(DataFolder folder)
+/// <summary>Puts exported articles into a store. Every step may be repeated: an import that was interrupted is begun again, and goes on.</summary>
+internal sealed class ArticleRestorer(ServiceStore opened)
 {
-    private readonly IPerspectiveStore _store = folder.Get<IPerspectiveStore>();
-    private readonly ArticleIntake _intake = folder.Get<ArticleIntake>();
+    private readonly IPerspectiveStore _store = opened.Get<IPerspectiveStore>();
+    private readonly ArticleIntake _intake = opened.Get<ArticleIntake>();
 
     /// <summary>The article that a line has, or all that is wrong with it.</summary>
     public static Article? Read(ImportedLine line, out IReadOnlyList<ArticleError> errors)

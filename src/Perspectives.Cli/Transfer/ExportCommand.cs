@@ -8,7 +8,7 @@ internal static class ExportCommand
 {
     private const string Help =
         """
-        Writes out all articles of the service's data folder, also while a server runs, or those of a service that is asked over HTTP.
+        Writes out all articles of the service's data folder or storage account, also while a server runs, or those of a service that is asked over HTTP.
 
         jsonl: an article a line, with text and answer, for perspectives import. csv: a statement a row, for spreadsheets.
         Of an article whose newer text waits for its answer, the answered text is exported.
@@ -41,15 +41,15 @@ internal static class ExportCommand
             },
         };
         var output = new Option<string>("--output") { Description = "Write to a file instead of standard output. It appears when all of it is written.", HelpName = "FILE" };
-        var data = SharedOptions.Data();
-        var command = new Command("export", Help) { format, output, data };
-        var remote = RemoteOptions.AddTo(command, "Ask the service at this address, instead of the data folder.");
+        var command = new Command("export", Help) { format, output };
+        var store = StoreChoice.AddTo(command);
+        var remote = RemoteOptions.AddTo(command, "Ask the service at this address, instead of its store.");
         command.SetAction((parsed, cancellationToken) => ExportRun.RunAsync(
             new ExportOptions
             {
                 Format = parsed.GetValue(format),
                 Output = parsed.GetValue(output),
-                DataFolder = parsed.GetValue(data),
+                Store = store(parsed),
                 Remote = remote(parsed),
             },
             terminal,

@@ -10,9 +10,8 @@ internal sealed record ExportOptions
     /// <summary>File to write instead of standard output.</summary>
     public required string? Output { get; init; }
 
-    /// <summary>Null for what the settings say.</summary>
-    public required string? DataFolder { get; init; }
+    public required StoreChoice Store { get; init; }
 
-    /// <summary>The service that is asked instead of the folder; null for the folder.</summary>
+    /// <summary>The service that is asked instead of the store; null for the store.</summary>
     public required RemoteOptions? Remote { get; init; }
 }

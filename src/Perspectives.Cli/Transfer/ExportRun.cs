@@ -11,16 +11,16 @@ internal static class ExportRun
 
     public static async Task<int> RunAsync(ExportOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (options is { Remote: not null, DataFolder: not null })
-            throw new UsageException("--data and --url name two places. Leave one of them out.");
+        if (options is { Remote: not null, Store.IsGiven: true })
+            throw new UsageException($"{(options.Store.Storage is null ? StoreChoice.DataName : StoreChoice.StorageName)} and --url name two places. Leave one of them out.");
         if (options.Remote is { } remote)
         {
             using var client = ServiceClient.Connect(remote, ServiceClient.LongPatience, terminal);
             return await ExportAsync(new ServiceSource(client), options, terminal, cancellationToken);
         }
 
-        await using var folder = DataFolder.Open(options.DataFolder, mayBeNew: false);
-        return await ExportAsync(new FolderSource(folder), options, terminal, cancellationToken);
+        await using var store = ServiceStore.Open(options.Store, mayBeNew: false);
+        return await ExportAsync(new StoreSource(store), options, terminal, cancellationToken);
     }
 
     private static async Task<int> ExportAsync(IArticleSource source, ExportOptions options, Terminal terminal, CancellationToken cancellationToken)

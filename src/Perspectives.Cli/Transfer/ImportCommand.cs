@@ -7,7 +7,7 @@ internal static class ImportCommand
 {
     private const string Help =
         """
-        Puts exported articles into the service's data folder, also while a server runs. An article whose answer was given by this program's own language
+        Puts exported articles into the service's data folder or storage account, also while a server runs. An article whose answer was given by this program's own language
         model, and whose every piece stands at its offsets, is there at once; any other is queued, and a server analyses it. Importing twice changes nothing:
         an import that was interrupted is begun again. An article that is there under the same id with another text becomes the imported one.
 
@@ -20,9 +20,9 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Written by perspectives export --format jsonl; - for standard input.", Arity = ArgumentArity.OneOrMore };
         files.RefuseOptions();
-        var data = SharedOptions.Data();
-        var command = new Command("import", Help) { files, data };
-        command.SetAction((parsed, cancellationToken) => ImportRun.RunAsync(parsed.GetValue(files) ?? [], parsed.GetValue(data), terminal, cancellationToken));
+        var command = new Command("import", Help) { files };
+        var store = StoreChoice.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => ImportRun.RunAsync(parsed.GetValue(files) ?? [], store(parsed), terminal, cancellationToken));
         return command;
     }
 }

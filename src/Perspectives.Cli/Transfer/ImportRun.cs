@@ -13,12 +13,12 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
 
     private readonly ImportTally _tally = new();
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> paths, string? dataFolder, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IReadOnlyList<string> paths, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
         var found = InputFinder.Find(paths);
-        await using var folder = DataFolder.Open(dataFolder, mayBeNew: true);
+        await using var store = ServiceStore.Open(choice, mayBeNew: true);
         var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: true);
-        var run = new ImportRun(new ArticleRestorer(folder), progress, terminal);
+        var run = new ImportRun(new ArticleRestorer(store), progress, terminal);
         try
         {
             foreach (var input in found)

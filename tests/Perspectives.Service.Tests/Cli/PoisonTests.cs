@@ -29,8 +29,8 @@ public sealed class PoisonTests(RunningServer server) : IClassFixture<RunningSer
 
     private async Task DropAsync(string message)
     {
-        await using var folder = DataFolder.Open(server.DataFolder, mayBeNew: false);
-        await folder.Get<IArticleQueue>().EnqueueAsync(System.Text.Encoding.UTF8.GetBytes(message), operationId: null, TestContext.Current.CancellationToken);
+        await using var store = ServiceStore.Open(new StoreChoice(server.DataFolder, Storage: null), mayBeNew: false);
+        await store.Get<IArticleQueue>().EnqueueAsync(System.Text.Encoding.UTF8.GetBytes(message), operationId: null, TestContext.Current.CancellationToken);
     }
 
     private async Task<string> WaitForPoisonAsync(int atLeast)

@@ -54,8 +54,9 @@ public sealed partial class RunningServer : IAsyncLifetime
             Error = TextWriter.Synchronized(new StreamWriter(_error) { AutoFlush = true }),
             Environment = _ => null,
         };
+        string[] place = _options.Contains("--storage", StringComparer.Ordinal) ? [] : ["--data", DataFolder];
         string[] address = _options.Contains("--urls", StringComparer.Ordinal) ? [] : ["--urls", "http://127.0.0.1:0"];
-        _run = Task.Run(() => CommandLine.RunAsync(["serve", "--data", DataFolder, .. address, .. _options], terminal, _stopping.Token));
+        _run = Task.Run(() => CommandLine.RunAsync(["serve", .. place, .. address, .. _options], terminal, _stopping.Token));
         await Eventually.BecomesTrueAsync(() => Output.Contains("/docs", StringComparison.Ordinal) || _run.IsCompleted, () => Error);
         Assert.False(_run.IsCompleted, $"The server did not start: {Error}");
         Url = Address().Match(Output).Value;

@@ -9,7 +9,7 @@ namespace Perspectives.Service.Queues.Storage;
 /// A queue of the storage account. Our own messages are Base64; what somebody drops may be Base64 or not, and is taken as it was meant. The queue cannot be
 /// asked what is in it, and tells nobody that something has come: it is looked at, less often while nothing comes.
 /// </summary>
-internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) : IArticleQueue
+internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource, TimeProvider time) : IArticleQueue
 {
     /// <summary>The most messages that one request gives.</summary>
     private const int MostAtOnce = 32;
@@ -25,18 +25,6 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
 
     private readonly Signal _sent = new();
 
-    private readonly OneTime _creation = new(async cancellationToken =>
-    {
-        try
-        {
-            await queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-        }
-        catch (RequestFailedException failure) when (failure.Status == 403)
-        {
-            // Who may only send and receive finds the queue made.
-        }
-    });
-
     /// <summary>64 KiB of Base64.</summary>
     public int MaximumLength => 48 << 10;
 
@@ -44,7 +32,7 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
     {
         if (body.Length > MaximumLength)
             throw new ArgumentException($"A message has at most {MaximumLength} bytes; this one has {body.Length}.", nameof(body));
-        var receipt = await UseAsync(() => queue.SendMessageAsync(Convert.ToBase64String(body.Span), TimeSpan.Zero, NeverExpires, cancellationToken), cancellationToken);
+        var receipt = await resource.UseAsync(queue => queue.SendMessageAsync(Convert.ToBase64String(body.Span), TimeSpan.Zero, NeverExpires, cancellationToken), cancellationToken);
         _sent.Set();
         return receipt.Value.MessageId;
     }
@@ -52,7 +40,7 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
     public async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        var received = await UseAsync(() => queue.ReceiveMessagesAsync(Math.Min(most, MostAtOnce), Within(lease), cancellationToken), cancellationToken);
+        var received = await resource.UseAsync(queue => queue.ReceiveMessagesAsync(Math.Min(most, MostAtOnce), Within(lease), cancellationToken), cancellationToken);
         return [.. received.Value.Select(Read)];
     }
 
@@ -62,7 +50,7 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             var sent = _sent.Next;
-            var waiting = await UseAsync(() => queue.PeekMessagesAsync(1, cancellationToken), cancellationToken);
+            var waiting = await resource.UseAsync(queue => queue.PeekMessagesAsync(1, cancellationToken), cancellationToken);
             var left = longest - time.GetElapsedTime(start);
             if (waiting.Value.Length > 0 || left <= TimeSpan.Zero)
                 return;
@@ -76,8 +64,8 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
     public async Task<QueuedMessage?> RenewAsync(QueuedMessage message, TimeSpan lease, CancellationToken cancellationToken) =>
         await UpdateAsync(message, lease, cancellationToken) is { } receipt ? message with { Receipt = receipt } : null;
 
-    public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => UseAsync(
-        async () =>
+    public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => resource.UseAsync(
+        async queue =>
         {
             try
             {
@@ -99,7 +87,7 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
     }
 
     public async Task<long> CountAsync(CancellationToken cancellationToken) =>
-        (await UseAsync(() => queue.GetPropertiesAsync(cancellationToken), cancellationToken)).Value.ApproximateMessagesCountLong;
+        (await resource.UseAsync(queue => queue.GetPropertiesAsync(cancellationToken), cancellationToken)).Value.ApproximateMessagesCountLong;
 
     public Task<long?> FindPositionAsync(string operationId, CancellationToken cancellationToken) => Task.FromResult<long?>(null);
 
@@ -108,8 +96,8 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
     private async Task<string?> UpdateAsync(QueuedMessage message, TimeSpan visibleIn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return await UseAsync(
-            async () =>
+        return await resource.UseAsync(
+            async queue =>
             {
                 try
                 {
@@ -122,19 +110,6 @@ internal sealed class StorageArticleQueue(QueueClient queue, TimeProvider time) 
                 }
             },
             cancellationToken);
-    }
-
-    private async Task<T> UseAsync<T>(Func<Task<T>> use, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _creation.RunAsync(cancellationToken);
-            return await use();
-        }
-        catch (Exception exception) when (StorageFault.IsOfTheAccount(exception))
-        {
-            throw StorageFault.Explain(exception);
-        }
     }
 
     private static QueuedMessage Read(QueueMessage message) => new(

@@ -10,5 +10,5 @@ internal static class StorageQueueRegistration
     public const string Name = "articles";
 
     public static IServiceCollection AddStorageQueue(this IServiceCollection services) => services.AddSingleton(
-        static provider => new StorageArticleQueue(provider.GetRequiredService<StorageAccount>().Queues.GetQueueClient(Name), provider.GetRequiredService<TimeProvider>()));
+        static provider => new StorageArticleQueue(provider.GetRequiredService<StorageAccount>().Queue, provider.GetRequiredService<TimeProvider>()));
 }

@@ -1,41 +1,76 @@
+using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Perspectives.Service.Queues.Storage;
 
 namespace Perspectives.Service.Storage.Tables;
 
-/// <summary>The storage account: its tables, the container of what is too long for them, and its queues. Tables and container are made when they are first used.</summary>
-internal sealed class StorageAccount(TableServiceClient tables, BlobServiceClient blobs, QueueServiceClient queues)
+/// <summary>
+/// The storage account: its tables, the container of what is too long for them, and its queue. They are made when they are first used with a connection
+/// string. An identity finds them made: it has the rights that it needs on each, and not on the account.
+/// </summary>
+internal sealed class StorageAccount
 {
     private const string Development = "UseDevelopmentStorage=true";
 
-    public StorageTable Articles { get; } = new(tables.GetTableClient("articles"));
+    private readonly TableServiceClient _tables;
+    private readonly AccountResource<TableClient> _keys;
+    private readonly AccountResource<BlobContainerClient> _texts;
+    private readonly bool _mayMake;
 
-    public StorageTable Lists { get; } = new(tables.GetTableClient("lists"));
+    private StorageAccount(TableServiceClient tables, BlobServiceClient blobs, QueueServiceClient queues, bool mayMake)
+    {
+        (_tables, _mayMake) = (tables, mayMake);
+        _keys = TableResource("keys");
+        _texts = new AccountResource<BlobContainerClient>(
+            blobs.GetBlobContainerClient("texts"),
+            mayMake ? static (container, cancellationToken) => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
+            static async (container, cancellationToken) => await container.ExistsAsync(cancellationToken));
+        Queue = new AccountResource<QueueClient>(
+            queues.GetQueueClient(StorageQueueRegistration.Name),
+            mayMake ? static (queue, cancellationToken) => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
+            static async (queue, cancellationToken) => await queue.ExistsAsync(cancellationToken));
+        Articles = Table("articles");
+        Lists = Table("lists");
+        Actors = Table("actors");
+        ActorIndex = Table("actorindex");
+        Outlets = Table("outlets");
+        Operations = Table("operations");
+        Poison = Table("poison");
+        Keys = new StorageTable(_keys);
+        Idempotency = Table("idempotency");
+        Texts = new BlobTexts(_texts);
+    }
 
-    public StorageTable Actors { get; } = new(tables.GetTableClient("actors"));
+    public StorageTable Articles { get; }
+
+    public StorageTable Lists { get; }
+
+    public StorageTable Actors { get; }
 
     /// <summary>Actors and outlets by time, number and name.</summary>
-    public StorageTable ActorIndex { get; } = new(tables.GetTableClient("actorindex"));
+    public StorageTable ActorIndex { get; }
 
-    public StorageTable Outlets { get; } = new(tables.GetTableClient("outlets"));
+    public StorageTable Outlets { get; }
 
-    public StorageTable Operations { get; } = new(tables.GetTableClient("operations"));
+    public StorageTable Operations { get; }
 
-    public StorageTable Poison { get; } = new(tables.GetTableClient("poison"));
+    public StorageTable Poison { get; }
 
-    public StorageTable Keys { get; } = new(tables.GetTableClient("keys"));
+    public StorageTable Keys { get; }
 
-    public StorageTable Idempotency { get; } = new(tables.GetTableClient("idempotency"));
+    public StorageTable Idempotency { get; }
 
-    public BlobTexts Texts { get; } = new(blobs.GetBlobContainerClient("texts"));
+    public BlobTexts Texts { get; }
 
-    public QueueServiceClient Queues { get; } = queues;
+    public AccountResource<QueueClient> Queue { get; }
 
     /// <param name="storage">A connection string, or the address of one of the account's services ("https://NAME.table.core.windows.net"), to be used with the identity of this process.</param>
     /// <param name="tableOptions">Of the requests to tables; null for the usual ones.</param>
+    /// <exception cref="StoreException">It is neither.</exception>
     public static StorageAccount Connect(string storage, TableClientOptions? tableOptions = null)
     {
         if (Uri.TryCreate(storage, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
@@ -45,7 +80,8 @@ internal sealed class StorageAccount(TableServiceClient tables, BlobServiceClien
             return new StorageAccount(
                 new TableServiceClient(storage, tableOptions),
                 new BlobServiceClient(storage, BlobOptions(storage)),
-                new QueueServiceClient(storage, QueueOptions(storage)));
+                new QueueServiceClient(storage, QueueOptions(storage)),
+                mayMake: true);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
@@ -55,12 +91,11 @@ internal sealed class StorageAccount(TableServiceClient tables, BlobServiceClien
         }
     }
 
-    private static StorageAccount Connect(Uri address, TokenCredential credential, TableClientOptions? tableOptions)
+    /// <inheritdoc cref="Connect(string, TableClientOptions?)"/>
+    internal static StorageAccount Connect(Uri address, TokenCredential credential, TableClientOptions? tableOptions)
     {
         return new StorageAccount(
-            new TableServiceClient(Of("table"), credential, tableOptions),
-            new BlobServiceClient(Of("blob"), credential),
-            new QueueServiceClient(Of("queue"), credential));
+            new TableServiceClient(Of("table"), credential, tableOptions), new BlobServiceClient(Of("blob"), credential), new QueueServiceClient(Of("queue"), credential), mayMake: false);
 
         Uri Of(string service)
         {
@@ -70,6 +105,39 @@ internal sealed class StorageAccount(TableServiceClient tables, BlobServiceClien
                 : throw new StoreException($"{address} is no address of a storage account. Write it as https://NAME.table.core.windows.net.");
         }
     }
+
+    /// <summary>Asks whether the account can be used, and makes nothing.</summary>
+    /// <returns>Whether it has what a server needs; what is missing is made at first use.</returns>
+    /// <exception cref="StoreException">It cannot be used.</exception>
+    public async Task<bool> ExamineAsync(CancellationToken cancellationToken)
+    {
+        bool[] found = [await _keys.ExistsAsync(cancellationToken), await _texts.ExistsAsync(cancellationToken), await Queue.ExistsAsync(cancellationToken)];
+        if (!_mayMake && found.Contains(false))
+            throw new StoreException(StorageFault.NotMade);
+        return !found.Contains(false);
+    }
+
+    /// <summary>Name and address, without what is secret in a connection string.</summary>
+    public override string ToString() => $"storage account {_tables.AccountName} at {_tables.Uri.GetLeftPart(UriPartial.Authority)}";
+
+    private StorageTable Table(string name) => new(TableResource(name));
+
+    private AccountResource<TableClient> TableResource(string name) => new(
+        _tables.GetTableClient(name),
+        _mayMake ? static (table, cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken) : null,
+        static async (table, cancellationToken) =>
+        {
+            try
+            {
+                // A row that is not there would not tell whether the table is.
+                await table.QueryAsync<TableEntity>($"PartitionKey eq ' ' and RowKey eq ' '", maxPerPage: 1, cancellationToken: cancellationToken).AnyAsync(cancellationToken);
+                return true;
+            }
+            catch (RequestFailedException failure) when (failure.Status == 404)
+            {
+                return false;
+            }
+        });
 
     // Azurite answers newer versions of the API only when it is started with --skipApiVersionCheck.
     private static BlobClientOptions? BlobOptions(string storage) =>

@@ -5,30 +5,15 @@ using Azure.Data.Tables.Models;
 
 namespace Perspectives.Service.Storage.Tables;
 
-/// <summary>
-/// One table. It is asked for a row by both keys, or for rows of one partition in the order of their row keys; there is no way to ask it for more. What the
-/// account answers where something is not as expected is a <see cref="StoreException"/>.
-/// </summary>
-internal sealed class StorageTable(TableClient client)
+/// <summary>One table. It is asked for a row by both keys, or for rows of one partition in the order of their row keys; there is no way to ask it for more.</summary>
+internal sealed class StorageTable(AccountResource<TableClient> resource)
 {
     private const int NotFound = 404;
     private const int Conflict = 409;
     private const int PreconditionFailed = 412;
 
-    private readonly OneTime _creation = new(async cancellationToken =>
-    {
-        try
-        {
-            await client.CreateIfNotExistsAsync(cancellationToken);
-        }
-        catch (RequestFailedException failure) when (failure.Status == 403)
-        {
-            // Who may only read and write rows finds the table made.
-        }
-    });
-
-    public Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken) => UseAsync(
-        async () => await client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken) is { HasValue: true, Value: { } found } ? found : null,
+    public Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken) => resource.UseAsync(
+        async client => await client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken) is { HasValue: true, Value: { } found } ? found : null,
         cancellationToken);
 
     /// <summary>Rows of the partition with row keys from the first up to, but not including, the last.</summary>
@@ -44,51 +29,47 @@ internal sealed class StorageTable(TableClient client)
         if (string.CompareOrdinal(from, to) >= 0)
             yield break;
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}");
-        var pages = client.QueryAsync<TableEntity>(filter, Math.Clamp(pageSize, 1, 1000), columns.Length == 0 ? null : columns, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
-        try
+        string? continuation = null;
+        do
         {
-            while (await UseAsync(async () => await pages.MoveNextAsync(), cancellationToken))
-            {
-                foreach (var row in pages.Current.Values)
-                    yield return row;
-            }
+            var page = await ReadPageAsync(filter, continuation, Math.Clamp(pageSize, 1, 1000), columns, cancellationToken);
+            foreach (var row in page?.Values ?? [])
+                yield return row;
+            continuation = page?.ContinuationToken;
         }
-        finally
-        {
-            await pages.DisposeAsync();
-        }
+        while (continuation is not null);
     }
 
     /// <returns>False where there is such a row already: nothing was changed.</returns>
     public Task<bool> AddAsync(TableEntity row, CancellationToken cancellationToken)
     {
         TableLimits.Check(row);
-        return TryAsync(() => client.AddEntityAsync(row, cancellationToken), cancellationToken);
+        return TryAsync(client => client.AddEntityAsync(row, cancellationToken), cancellationToken);
     }
 
     public Task PutAsync(TableEntity row, CancellationToken cancellationToken)
     {
         TableLimits.Check(row);
-        return UseAsync(() => client.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken), cancellationToken);
+        return resource.UseAsync(client => client.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken), cancellationToken);
     }
 
     /// <returns>False where the row was changed or removed since it was read.</returns>
     public Task<bool> ReplaceAsync(TableEntity row, ETag tag, CancellationToken cancellationToken)
     {
         TableLimits.Check(row);
-        return TryAsync(() => client.UpdateEntityAsync(row, tag, TableUpdateMode.Replace, cancellationToken), cancellationToken);
+        return TryAsync(client => client.UpdateEntityAsync(row, tag, TableUpdateMode.Replace, cancellationToken), cancellationToken);
     }
 
     /// <returns>False where there was none.</returns>
-    public Task<bool> RemoveAsync(string partition, string row, CancellationToken cancellationToken) => UseAsync(
-        async () => (await client.DeleteEntityAsync(partition, row, ETag.All, cancellationToken)).Status != NotFound, cancellationToken);
+    public Task<bool> RemoveAsync(string partition, string row, CancellationToken cancellationToken) => resource.UseAsync(
+        async client => (await client.DeleteEntityAsync(partition, row, ETag.All, cancellationToken)).Status != NotFound, cancellationToken);
 
     /// <summary>Writes all of it in one step.</summary>
     /// <returns>False where a row was not as expected (changed, removed, or there already): nothing was written.</returns>
     public Task<bool> WriteAsync(IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellationToken)
     {
         TableLimits.Check(batch);
-        return TryAsync(() => client.SubmitTransactionAsync(batch, cancellationToken), cancellationToken);
+        return TryAsync(client => client.SubmitTransactionAsync(batch, cancellationToken), cancellationToken);
     }
 
     /// <summary>The same, with the new tag of the row that was written last.</summary>
@@ -96,16 +77,26 @@ internal sealed class StorageTable(TableClient client)
     {
         TableLimits.Check(batch);
         ETag? tag = null;
-        await TryAsync(async () => tag = (await client.SubmitTransactionAsync(batch, cancellationToken)).Value[^1].Headers.ETag, cancellationToken);
+        await TryAsync(async client => tag = (await client.SubmitTransactionAsync(batch, cancellationToken)).Value[^1].Headers.ETag, cancellationToken);
         return tag;
     }
 
-    private Task<bool> TryAsync(Func<Task> write, CancellationToken cancellationToken) => UseAsync(
-        async () =>
+    // A page for itself: an enumeration that has failed does not go on.
+    private Task<Azure.Page<TableEntity>?> ReadPageAsync(string filter, string? continuation, int pageSize, string[] columns, CancellationToken cancellationToken) => resource.UseAsync(
+        async client =>
+        {
+            await foreach (var page in client.QueryAsync<TableEntity>(filter, pageSize, columns.Length == 0 ? null : columns, cancellationToken).AsPages(continuation))
+                return page;
+            return null;
+        },
+        cancellationToken);
+
+    private Task<bool> TryAsync(Func<TableClient, Task> write, CancellationToken cancellationToken) => resource.UseAsync(
+        async client =>
         {
             try
             {
-                await write();
+                await write(client);
                 return true;
             }
             catch (RequestFailedException failure) when (failure.Status is NotFound or Conflict or PreconditionFailed && failure.ErrorCode != TableErrorCode.TableNotFound)
@@ -114,17 +105,4 @@ internal sealed class StorageTable(TableClient client)
             }
         },
         cancellationToken);
-
-    private async Task<T> UseAsync<T>(Func<Task<T>> use, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _creation.RunAsync(cancellationToken);
-            return await use();
-        }
-        catch (Exception exception) when (StorageFault.IsOfTheAccount(exception))
-        {
-            throw StorageFault.Explain(exception);
-        }
-    }
 }

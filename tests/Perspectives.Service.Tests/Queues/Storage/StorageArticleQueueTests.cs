@@ -3,7 +3,7 @@ using Azure.Storage.Queues;
 using Perspectives.Azurite;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Storage;
-using Perspectives.Service.Tests.Storage.Tables;
+using Perspectives.Service.Storage.Tables;
 
 namespace Perspectives.Service.Tests.Queues.Storage;
 
@@ -23,9 +23,9 @@ public sealed class StorageArticleQueueTests(SharedAzurite azurite) : ArticleQue
 
     public async ValueTask InitializeAsync()
     {
-        var account = await AzuriteAccount.TakeAsync(azurite);
-        _client = account.Queues.GetQueueClient("articles");
-        _queue = new StorageArticleQueue(_client, TimeProvider.System);
+        var connection = await azurite.TakeAccountAsync(Cancellation);
+        _client = new QueueClient(connection, StorageQueueRegistration.Name);
+        _queue = new StorageArticleQueue(StorageAccount.Connect(connection).Queue, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -3,11 +3,11 @@ using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli.Transfer;
 
-/// <summary>The articles of a data folder.</summary>
-internal sealed class FolderSource(DataFolder folder) : IArticleSource
+/// <summary>The articles of a store.</summary>
+internal sealed class StoreSource(ServiceStore opened) : IArticleSource
 {
-    private readonly IPerspectiveStore _store = folder.Get<IPerspectiveStore>();
-    private readonly IPerspectiveIndex _index = folder.Get<IPerspectiveIndex>();
+    private readonly IPerspectiveStore _store = opened.Get<IPerspectiveStore>();
+    private readonly IPerspectiveIndex _index = opened.Get<IPerspectiveIndex>();
 
     public async IAsyncEnumerable<ExportedArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Storage.Tables;
+
+namespace Perspectives.Cli.Doctor;
+
+/// <summary>Whether a server could keep its data in a folder or storage account. Nothing there is changed.</summary>
+/// <param name="Kind">"data folder" or "storage".</param>
+/// <param name="Place">The folder's full path, or the account.</param>
+/// <param name="Description">How it is, as a part of a sentence.</param>
+/// <param name="Fault">What is wrong and what to do; null where nothing is.</param>
+internal sealed record StoreState(string Kind, string Place, string Description, string? Fault)
+{
+    private const string Folder = "data folder";
+    private const string Account = "storage";
+    private const double Mebibyte = 1024 * 1024;
+
+    public static async Task<StoreState> ExamineAsync(StoreChoice choice, CancellationToken cancellationToken) => ServiceStore.Locate(choice) is { Storage: { } storage }
+        ? await OfAccountAsync(storage, cancellationToken)
+        : OfFolder(Path.GetFullPath(ServiceStore.Locate(choice).DataFolder));
+
+    public override string ToString() => $"{Place} {Description}";
+
+    private static async Task<StoreState> OfAccountAsync(string storage, CancellationToken cancellationToken)
+    {
+        StorageAccount? account = null;
+        try
+        {
+            account = StorageAccount.Connect(storage);
+            return new StoreState(Account, account.ToString(), await account.ExamineAsync(cancellationToken) ? "can be used" : "can be used; what is missing there is made by the first server", Fault: null);
+        }
+        catch (StoreException refused)
+        {
+            return new StoreState(Account, account?.ToString() ?? "as given", "cannot be used", refused.Message);
+        }
+    }
+
+    private static StoreState OfFolder(string path)
+    {
+        try
+        {
+            var store = new FileInfo(Path.Combine(path, SqliteDatabase.FileName));
+            if (store.Exists)
+                Open(store);
+            else
+                TryOut(path);
+            return new StoreState(Folder, path, Describe(path, store), Fault: null);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new StoreState(Folder, path, "cannot be used", $"The data folder {path} cannot be used: {refused.Message} Give this user the right to write there, or another folder with --data.");
+        }
+    }
+
+    private static string Describe(string path, FileInfo store)
+    {
+        if (store.Exists)
+            return string.Create(CultureInfo.InvariantCulture, $"has a store of {store.Length / Mebibyte:0.0} MiB");
+        return Directory.Exists(path) ? "can be used" : "can be made";
+    }
+
+    private static void Open(FileInfo store)
+    {
+        using var stream = store.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+    }
+
+    /// <summary>Rights are tried, not computed: a file is made in the folder, or where the folder would be made, and is gone again.</summary>
+    private static void TryOut(string path)
+    {
+        var folder = path;
+        while (!Directory.Exists(folder))
+        {
+            if (File.Exists(folder))
+                throw new IOException($"{folder} is a file.");
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("There is no such drive.");
+        }
+
+        using var trial = new FileStream(Path.Combine(folder, $".perspectives-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+    }
+}

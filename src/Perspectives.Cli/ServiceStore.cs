@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Perspectives.Service;
+using Perspectives.Service.Access;
+using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Sqlite;
+
+namespace Perspectives.Cli;
+
+/// <summary>The service's store, as commands use it without a server, or beside one.</summary>
+internal sealed class ServiceStore : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private ServiceStore(ServiceProvider services) => _services = services;
+
+    /// <param name="choice">What the command line says.</param>
+    /// <param name="mayBeNew">Whether a store is made where the folder has none; in a storage account one is made whenever it is first used.</param>
+    /// <exception cref="UsageException">There is no store, or it cannot be opened.</exception>
+    public static ServiceStore Open(StoreChoice choice, bool mayBeNew)
+    {
+        var configuration = Configure(choice);
+        var options = OptionsOf(configuration);
+        if (!mayBeNew && options.Storage is null && !File.Exists(Path.Combine(options.DataFolder, SqliteDatabase.FileName)))
+            throw new UsageException($"There is no store in {Path.GetFullPath(options.DataFolder)}. Give the folder that the server uses with {StoreChoice.DataName}, or its storage account with {StoreChoice.StorageName}.");
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddPerspectivesService().BuildServiceProvider();
+        Open(services);
+        return new ServiceStore(services);
+    }
+
+    /// <summary>What the service would use, whether it is there or not.</summary>
+    /// <inheritdoc cref="Open(StoreChoice, bool)"/>
+    public static ServiceOptions Locate(StoreChoice choice) => OptionsOf(Configure(choice));
+
+    /// <summary>Opens the store before anything is asked of it, so that what is wrong with its place is told as such: another is given more easily than mended.</summary>
+    /// <exception cref="UsageException">It cannot be opened.</exception>
+    public static void Open(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IApiKeyStore>();
+        }
+        catch (StoreException refused)
+        {
+            throw new UsageException(refused.Message, refused);
+        }
+    }
+
+    /// <summary>A part of the service.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static ConfigurationManager Configure(StoreChoice choice)
+    {
+        var configuration = new ConfigurationManager();
+        Settings.AddTo(configuration, choice.Settings);
+        return configuration;
+    }
+
+    private static ServiceOptions OptionsOf(ConfigurationManager configuration) => configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new ServiceOptions();
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Perspectives.Service;
+
+namespace Perspectives.Cli;
+
+/// <summary>Where a command finds the service's store, as the command line says it. Null, both, for what the settings say.</summary>
+/// <param name="DataFolder">A folder; null where none is given.</param>
+/// <param name="Storage">A storage account, as <see cref="ServiceOptions.Storage"/>; null where none is given.</param>
+internal sealed record StoreChoice(string? DataFolder, string? Storage)
+{
+    public const string DataName = "--data";
+
+    public const string StorageName = "--storage";
+
+    public bool IsGiven => DataFolder is not null || Storage is not null;
+
+    /// <summary>As settings, which stand over all others: who names a folder means no account.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings =>
+    [
+        new(Cli.Settings.Option(nameof(ServiceOptions.DataFolder)), DataFolder),
+        new(Cli.Settings.Option(nameof(ServiceOptions.Storage)), DataFolder is null ? Storage : ""),
+    ];
+
+    /// <summary>The two options, added to a command.</summary>
+    public static Func<ParseResult, StoreChoice> AddTo(Command command)
+    {
+        var data = new Option<string>(DataName)
+        {
+            Description = $"Folder in which everything lies; made if it is missing. By default {new ServiceOptions().DataFolder} in the current folder.",
+            HelpName = "DIR",
+        };
+        var storage = new Option<string>(StorageName)
+        {
+            Description = "Azure storage account in which everything lies instead: a connection string, or https://NAME.table.core.windows.net for who is signed in (az login).",
+            HelpName = "CONNECTION",
+        };
+        command.Options.Add(data);
+        command.Options.Add(storage);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(data) is not null && result.GetResult(storage) is not null)
+                result.AddError($"{DataName} and {StorageName} name two places. Leave one of them out.");
+        });
+        return parsed => new StoreChoice(parsed.GetValue(data), parsed.GetValue(storage));
+    }
+}
