@@ -5,7 +5,7 @@ namespace Perspectives.Benchmarks.Service.Load;
 /// <summary>A server on a folder of its own, without limits of requests, for as long as a measurement takes.</summary>
 internal sealed class LoadedServer : IAsyncDisposable
 {
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
 
     private readonly string _folder;
 
@@ -26,12 +26,20 @@ internal sealed class LoadedServer : IAsyncDisposable
         return server;
     }
 
-    public async Task UntilAnsweredAsync(string id)
+    /// <returns>When it was answered.</returns>
+    public async Task<DateTimeOffset> UntilAnsweredAsync(string id)
     {
-        while ((await Client.ReadAsync($"api/articles/{id}")).GetProperty("state").GetString() is var state and not "answered")
+        while (true)
         {
-            if (state == "failed")
-                throw new CheckFailedException($"The analysis of article {id} failed.");
+            var article = await Client.ReadAsync($"api/articles/{id}");
+            switch (article.GetProperty("state").GetString())
+            {
+                case "answered":
+                    return article.GetProperty("answeredAt").GetDateTimeOffset();
+                case "failed":
+                    throw new CheckFailedException($"The analysis of article {id} failed.");
+            }
+
             await Task.Delay(LookAgain);
         }
     }
