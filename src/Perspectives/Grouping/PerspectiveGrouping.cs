@@ -46,7 +46,7 @@ public static class PerspectiveGrouping
 
     private static Perspective PerspectiveOf(string actor, int[] own, Statement[] statements)
     {
-        var overall = OverallStance.Of(Array.ConvertAll(own, number => statements[number].Scores));
+        var overall = OverallStance.Of(Array.ConvertAll(own, number => statements[number].Scores), Array.ConvertAll(own, number => statements[number].Kind));
         return new Perspective
         {
             Actor = actor,

@@ -1,3 +1,4 @@
+using Perspectives.Attributions;
 using Perspectives.Stances;
 
 namespace Perspectives.Tests.Stances;
@@ -16,12 +17,23 @@ public sealed class OverallStanceTests
     public void Clearly_both_for_and_against_is_mixed() => Assert.Equal(new OverallStance(Stance.Mixed, false), OverallStance.Of([Supportive, Critical, Supportive, Critical]));
 
     [Fact]
-    public void Two_statements_are_too_few_to_be_mixed_and_leave_it_uncertain()
+    public void Once_for_and_once_against_is_mixed() => Assert.Equal(new OverallStance(Stance.Mixed, false), OverallStance.Of([Supportive, Critical]));
+
+    [Fact]
+    public void A_side_beside_caution_is_the_side() => Assert.Equal(Stance.Critical, OverallStance.Of([Cautious, Critical]).Stance);
+
+    [Fact]
+    public void One_side_among_facts_is_a_side() => Assert.Equal(Stance.Supportive, OverallStance.Of([Neutral, Supportive, Neutral]).Stance);
+
+    [Fact]
+    public void Own_words_count_more_than_what_is_reported()
     {
-        var overall = OverallStance.Of([Supportive, Critical]);
-        Assert.NotEqual(Stance.Mixed, overall.Stance);
-        Assert.True(overall.IsUncertain);
+        Assert.Equal(Stance.Supportive, OverallStance.Of([Supportive, Critical, Supportive, Critical, Supportive]).Stance);
+        Assert.Equal(Stance.Mixed, OverallStance.Of([Supportive, Critical, Supportive, Critical, Supportive], [StatementKind.Indirect, StatementKind.Direct, StatementKind.Indirect, StatementKind.Direct, StatementKind.Indirect]).Stance);
     }
+
+    [Fact]
+    public void An_only_statement_gives_its_own_stance() => Assert.Equal(Stance.Cautious, OverallStance.Of([new StanceScores(0.1f, 0.36f, 0.38f, 0.16f)]).Stance);
 
     [Fact]
     public void One_critical_word_among_many_supportive_ones_is_not_mixed() =>
