@@ -11,6 +11,7 @@ internal sealed class ActorDraft
     private readonly List<Mention> _mentions = [];
     private readonly List<NameWords> _distinctNames = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _kinds = new int[Enum.GetValues<EntityKind>().Length];
 
     public ActorDraft(EntityKind kind) => Kind = kind;
@@ -55,6 +56,12 @@ internal sealed class ActorDraft
     }
 
     public void AddMention(Mention mention) => _mentions.Add(mention);
+
+    /// <summary>Remembers a title that stands before its name.</summary>
+    public void Call(string title) => _titles.Add(title);
+
+    /// <summary>Whether that title stands before its name somewhere.</summary>
+    public bool IsCalled(string title) => _titles.Contains(title);
 
     /// <summary>Remembers a word that the article uses of the actor where it names it.</summary>
     public void Know(ReadOnlySpan<char> word) => _known.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);

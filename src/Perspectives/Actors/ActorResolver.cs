@@ -22,15 +22,18 @@ public sealed class ActorResolver
         ArgumentNullException.ThrowIfNull(reading);
         var context = new ResolutionContext(reading, attributions, _tables);
         var descriptions = new Descriptions(reading.Words);
+        ISourceRule[] pronounRules = [new OnlyOneInParagraphRule(context), new AntecedentRule(context, pronouns: true)];
         ISourceRule[] rules =
         [
             new NameRule(context),
             new AppositionRule(context),
             new RelativeRule(context),
             new DocumentRule(context),
+            new DocumentAuthorRule(context),
             new PartOfGroupRule(context),
-            new OnlyOneInParagraphRule(context),
-            new AntecedentRule(context, pronouns: true),
+            new PossessiveDocumentRule(context, pronounRules),
+            .. pronounRules,
+            new BelongingRule(context),
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
             new PreviousSubjectRule(context, descriptions),
@@ -62,7 +65,7 @@ public sealed class ActorResolver
             if (rule.Resolve(source) is not { } actor)
                 continue;
             Remember(source, actor, rule, context);
-            context.Speakers.Add(actor);
+            context.Speakers.Add(actor, context.Sentences.SentenceOf(source.First));
             return (actor, rule.Name);
         }
 
@@ -72,7 +75,7 @@ public sealed class ActorResolver
     /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>
     private static void Remember(SourceMention source, ActorDraft actor, ISourceRule rule, ResolutionContext context)
     {
-        if (rule is NameRule or AppositionRule or DocumentRule)
+        if (rule is NameRule or AppositionRule or DocumentRule or DocumentAuthorRule or PossessiveDocumentRule)
             return;
         var gender = NounPhrase.GenderOf(source.Kind);
         if (actor.Gender == Gender.Unknown)

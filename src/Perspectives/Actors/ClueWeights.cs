@@ -30,18 +30,17 @@ internal sealed class ClueWeights
 
     private static readonly ClueWeights HeOrShe = new(
         float.NegativeInfinity,
-        (Clue.After, -1.4f), (Clue.SameSentence, 0.1f), (Clue.OneSentenceBefore, 0.8f), (Clue.TwoSentencesBefore, 1.2f), (Clue.FewSentencesBefore, 0.6f),
-        (Clue.ManySentencesBefore, -0.7f), (Clue.SameParagraph, 1.9f), (Clue.OneParagraphBefore, 0.1f), (Clue.FartherParagraph, -0.9f),
-        (Clue.FirstInSentence, 0.3f), (Clue.Owner, -0.8f), (Clue.BehindPreposition, -0.7f), (Clue.Quoted, -1.1f), (Clue.LastSpeaker, 0.9f),
-        (Clue.SpeakerBefore, 0.2f), (Clue.SameGender, 0.6f), (Clue.Nearest, 0.7f), (Clue.SecondNearest, 0.5f), (Clue.Description, -1.2f), (Clue.Pronoun, -1f));
+        (Clue.After, -0.9f), (Clue.SameSentence, 0.1f), (Clue.OneSentenceBefore, 1.1f), (Clue.TwoSentencesBefore, 0.9f), (Clue.ManySentencesBefore, -0.7f),
+        (Clue.SameParagraph, 1.5f), (Clue.OneParagraphBefore, 0.1f), (Clue.FartherParagraph, -0.7f), (Clue.FirstInSentence, 0.5f),
+        (Clue.FirstInSentenceBefore, 0.4f), (Clue.Owner, -0.7f), (Clue.BehindPreposition, -0.4f), (Clue.Quoted, -0.7f), (Clue.LastSpeaker, 1.2f),
+        (Clue.SameGender, 0.6f), (Clue.Nearest, 0.9f), (Clue.SecondNearest, 0.2f), (Clue.Description, -0.7f), (Clue.Unnamed, -0.7f));
 
     private static readonly ClueWeights TheyOrIt = new(
-        0.6f,
-        (Clue.After, -0.5f), (Clue.SameSentence, 0.5f), (Clue.OneSentenceBefore, 0.4f), (Clue.TwoSentencesBefore, -0.4f), (Clue.FewSentencesBefore, -0.5f),
-        (Clue.ManySentencesBefore, -0.5f), (Clue.SameParagraph, 0.8f), (Clue.OneParagraphBefore, -0.2f), (Clue.FartherParagraph, -1.1f),
-        (Clue.FirstInSentenceBefore, 0.9f), (Clue.BehindPreposition, -0.1f), (Clue.Quoted, -0.2f), (Clue.Source, 0.2f), (Clue.SpeakerBefore, 0.5f),
-        (Clue.SecondNearest, 0.4f), (Clue.Description, -0.5f), (Clue.Pronoun, -0.4f), (Clue.Person, -0.8f), (Clue.Place, -0.3f), (Clue.Group, -0.5f),
-        (Clue.SameNumber, 0.6f), (Clue.Unnamed, -0.4f));
+        0.5f,
+        (Clue.After, -0.5f), (Clue.SameSentence, 0.3f), (Clue.OneSentenceBefore, 0.4f), (Clue.TwoSentencesBefore, -0.4f), (Clue.FewSentencesBefore, -0.4f),
+        (Clue.ManySentencesBefore, -0.4f), (Clue.SameParagraph, 0.9f), (Clue.OneParagraphBefore, -0.2f), (Clue.FartherParagraph, -1f),
+        (Clue.FirstInSentenceBefore, 0.7f), (Clue.BehindPreposition, -0.4f), (Clue.Quoted, -0.2f), (Clue.Source, 0.3f), (Clue.SecondNearest, 0.2f),
+        (Clue.Description, -0.4f), (Clue.Pronoun, -0.2f), (Clue.Person, -0.5f), (Clue.Place, -0.2f), (Clue.Group, -0.5f), (Clue.SameNumber, 0.9f), (Clue.Unnamed, -0.2f));
 
     private static readonly ClueWeights Descriptions = new(
         0.5f,

@@ -6,7 +6,9 @@ namespace Perspectives.Actors;
 /// <summary>What a description's words say of whom it describes.</summary>
 internal static class DescriptionKind
 {
-    private static readonly Lexicon Many = Lexicon.Of("two three four five six seven eight nine ten many several some most few both all other others hundreds dozens thousands millions half");
+    private static readonly Lexicon Many = Lexicon.Of("""
+        two three four five six seven eight nine ten many several some most few both all other others hundreds dozens thousands millions half every each
+        """);
 
     /// <summary>The kind of an unnamed actor by the last telling word of its core, from <paramref name="first"/> to <paramref name="head"/>.</summary>
     public static ActorKind Of(int first, int head, ArticleWords words)
@@ -17,6 +19,11 @@ internal static class DescriptionKind
             var text = words.TextOf(word);
             if (IsBody(text) && !isMany)
                 return ActorKind.Organization;
+            if (EnglishWords.Documents.Has(text) || (IsPlural(text) && EnglishWords.Documents.Has(text[..^1])))
+                return ActorKind.Organization;
+            // "attorneys general": the many stand before the last word.
+            if (text is "general" && word > first && IsPlural(words.TextOf(word - 1)))
+                return ActorKind.Group;
             if (IsPlural(text))
                 return IsBody(text[..^1]) && words.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase) ? ActorKind.Organization : ActorKind.Group;
             if (PersonNouns.Has(text) && !isMany)

@@ -34,7 +34,8 @@ internal static class EnglishWords
         letter statement report poll survey study filing memo document documents email complaint lawsuit indictment release petition post tweet
         message note article story editorial website assessment audit commentary communiqué communique evaluation review guidance documentary
         snapshot projections returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
-        judgement verdict opinion affidavit warrant bill draft plan pleadings brief briefing transcript
+        judgement verdict opinion affidavit warrant bill draft plan pleadings brief briefing transcript suit
+        missive newsletter resolution caption wording investigation inquiry probe register diary
         """);
 
     public static readonly Lexicon People = Lexicon.Of("""
@@ -48,7 +49,13 @@ internal static class EnglishWords
         campaign bank university institute association organization organisation office administration bureau board newspaper magazine network
         station paper journal army military force embassy parliament senate house congress assembly charity foundation trust society
         federation league club team fund center centre authority regulator watchdog service letter document documents filing lawsuit memo email
-        complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures
+        complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures jury panel coalition alliance caucus
+        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate
+        """);
+
+    /// <summary>What a place that speaks is called.</summary>
+    public static readonly Lexicon Lands = Lexicon.Of("""
+        country nation state republic kingdom island territory city town capital village region province county government regime authorities
         """);
 
     /// <summary>Words that begin sentences and then have a capital without being names.</summary>

@@ -17,6 +17,8 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
     private static readonly Lexicon Introducing = Lexicon.Of("a an one another");
     private static readonly Lexicon Predicating = Lexicon.Of("is was as became be been being like remains than of");
 
+    private static readonly Lexicon Counting = Lexicon.Of("two three four five six seven eight nine ten dozens hundreds thousands scores several many");
+
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
     /// <summary>All of them in the order of the text.</summary>
@@ -24,15 +26,35 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
     {
         for (var word = 0; word < words.Count; word++)
         {
-            if (words[word].IsQuoted || !Introducing.Has(words.TextOf(word)) || HeadOf(word) is not { } head || IsSaidOfSomebody(word, head))
+            if (words[word].IsQuoted)
+                continue;
+            if (!(Introducing.Has(words.TextOf(word)) && HeadOf(word) is { } head && !IsSaidOfSomebody(word, head)) && !IsGroup(word, out head))
                 continue;
             var actor = new ActorDraft(EntityKind.None) { Description = new WordRange(word, head) };
             var mention = new Mention { Words = new WordRange(word, head), Head = head, Kind = MentionKind.Nominal, Entity = EntityKind.None, Actor = actor };
             actor.AddMention(mention);
             _byFirstWord[word] = mention;
             yield return mention;
+            word = head;
         }
     }
+
+    /// <summary>"Pensioners have been", "two officials", "dozens of villagers": people without an article, whoever names them first.</summary>
+    private bool IsGroup(int word, out int head)
+    {
+        head = word;
+        if (Counting.Has(words.TextOf(word)))
+        {
+            head = words.TextOf(Math.Min(word + 1, words.Count - 1)) is "of" ? word + 2 : word + 1;
+            return head < words.Count && IsPeople(head);
+        }
+
+        return IsPeople(word) && (words[word].StartsParagraph || words.Sentences.IsFirst(word) || !IsModifier(word - 1));
+    }
+
+    private bool IsPeople(int word) => words.TextOf(word) is [_, .., 's'] text && PersonNouns.Has(text[..^1]) && !isName(word);
+
+    private bool IsModifier(int word) => char.IsLetterOrDigit(words.TextOf(word)[0]) && !EnglishWords.EndOfCore.Has(words.TextOf(word)) || words.TextOf(word) is "-" or "’" or "'";
 
     /// <summary>The actor that a description brings in which begins at <paramref name="first"/>.</summary>
     public ActorDraft? At(int first) => _byFirstWord.TryGetValue(first, out var mention) ? mention.Actor : null;

@@ -14,20 +14,20 @@ internal sealed class MentionList
 
     public void Add(Mention mention) => _mentions.Insert(FirstFrom(mention.First + 1), mention);
 
+    /// <summary>The mentions that begin before <paramref name="word"/>, the last of them first.</summary>
+    public IEnumerable<Mention> BackFrom(int word)
+    {
+        for (var number = FirstFrom(word) - 1; number >= 0; number--)
+            yield return _mentions[number];
+    }
+
     /// <summary>Who a mention may refer to: the 40 mentions before it, in the order of the text, then the next 3 names after it.</summary>
     public List<Mention> CandidatesOf(Mention anaphor)
     {
-        var start = FirstFrom(anaphor.First);
-        var candidates = new List<Mention>(Before + After);
-        for (var i = start - 1; i >= 0 && candidates.Count < Before; i--)
-        {
-            if (!_mentions[i].Words.Contains(anaphor.First))
-                candidates.Add(_mentions[i]);
-        }
-
+        var candidates = BackFrom(anaphor.First).Where(mention => !mention.Words.Contains(anaphor.First)).Take(Before).ToList();
         candidates.Reverse();
         var later = 0;
-        for (var i = start; i < _mentions.Count && later < After; i++)
+        for (var i = FirstFrom(anaphor.First); i < _mentions.Count && later < After; i++)
         {
             if (_mentions[i].First <= anaphor.Last || _mentions[i].Kind != MentionKind.Name)
                 continue;

@@ -22,7 +22,7 @@ internal sealed class MentionPlaces(ArticleWords words, Func<int, bool> isName)
     {
         for (var word = mention.First - 1; word >= 0 && words.Sentences.AreTogether(word, mention.First); word--)
         {
-            if (isName(word) || NounPhrase.PronounKind(words.TextOf(word)) is MentionKind.He or MentionKind.She or MentionKind.They or MentionKind.It)
+            if (isName(word) || NounPhrase.PronounKind(words.TextOf(word)) is MentionKind.He or MentionKind.She or MentionKind.They)
                 return false;
         }
 

@@ -13,11 +13,20 @@ internal static class NounPhrase
     {
         for (var word = first + 1; word <= last; word++)
         {
-            if (EnglishWords.EndOfCore.Has(words.TextOf(word)) && !isInName(word) && !IsInsideWord(words, word))
+            if ((EnglishWords.EndOfCore.Has(words.TextOf(word)) || IsParticiple(words, word)) && !isInName(word) && !IsInsideWord(words, word))
                 return word - 1;
         }
 
         return last;
+    }
+
+    /// <summary>"a memo detailing the findings", "groups representing the workers", "a letter signed by forty": what stands behind the noun only tells more of it.</summary>
+    private static bool IsParticiple(ArticleWords words, int word)
+    {
+        var text = words.TextOf(word);
+        var noun = words.TextOf(word - 1);
+        return char.IsLower(text[0]) && char.IsLower(noun[0]) && text.Length > 4 && (text.EndsWith("ing", StringComparison.Ordinal) || text.EndsWith("ed", StringComparison.Ordinal))
+            && (EnglishWords.Documents.Has(noun) || EnglishWords.Bodies.Has(noun) || PersonNouns.Has(noun) || DescriptionKind.IsPlural(noun));
     }
 
     /// <summary>The hyphen of "Kilroy-Silk" divides nothing.</summary>

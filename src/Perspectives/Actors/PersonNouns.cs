@@ -6,7 +6,7 @@ namespace Perspectives.Actors;
 internal static class PersonNouns
 {
     private static readonly Lexicon Nouns = Lexicon.Of("""
-        accountant activist actor actress adviser advisor advocate agent aide ally analyst applicant architect artist assistant athlete attacker attorney author
+        academic accountant activist actor actress adviser advisor advocate agent aide ally analyst applicant architect artist assistant athlete attacker attorney author
         baker banker barber bishop blogger boss boy boyfriend brother builder buyer campaigner candidate captain caretaker carer caterer chancellor
         chef chief child citizen cleaner cleric client clerk coach colleague columnist commander commentator commissioner competitor consultant contractor
         coordinator correspondent councillor counsel cousin critic customer dad daughter dealer defendant defender delegate democrat dentist deputy designer
@@ -20,7 +20,8 @@ internal static class PersonNouns
         retiree reviewer rival sailor scholar scientist secretary seller senator sergeant sheriff shopkeeper singer sister skipper soldier solicitor son source speaker
         specialist spokesperson sponsor staffer stranger student supervisor supporter surgeon survivor suspect teacher teenager tenant thinker tourist trader
         trainer traveller traveler trustee tutor uncle user veteran victim villager viewer visitor voter waiter waitress warden widow widower wife winner
-        witness worker writer youngster youth
+        witness worker writer youngster youth barrister broadcaster novelist presenter playwright striker goalkeeper referee surveyor magistrate relative niece nephew
+        grandson granddaughter commuter trucker transporter skeptic sceptic whistleblower undertaker cyclist angler
         """);
 
     public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || DescriptionKind.IsPerson(word);

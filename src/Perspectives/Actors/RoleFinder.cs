@@ -27,7 +27,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         foreach (var name in names)
         {
             before = Fuller(before, Before(name));
-            behind = Fuller(behind, Behind(name) ?? InFront(name));
+            behind = Fuller(behind, Behind(name) ?? InFront(name) ?? BeforeCopula(name));
         }
 
         return (behind ?? before) is { } role ? words.SpanOf(role.First, role.Last) : null;
@@ -42,12 +42,27 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         var first = name.First;
         while (first > 0 && name.First - first < LongestRole && sentences.AreTogether(first - 1, name.First) && IsOfTitle(first - 1))
             first--;
+        first = FromFormer(first, name);
         while (first < name.First && (Articles.Has(words.TextOf(first)) || words.TextOf(first) is "." or "-" || (EnglishWords.CapitalizedByPosition.Has(words.TextOf(first)) && !IsFormer(first))))
             first++;
         var last = name.First - 1;
         while (last >= first && IsHonorific(last))
             last -= words.TextOf(last) is "." ? 2 : 1;
         return first <= last && HasRoleWord(first, last) ? new WordRange(first, last) : null;
+    }
+
+    /// <summary>"the mayor of Port Selby" of "The mayor of Port Selby is Ana Silva".</summary>
+    private WordRange? BeforeCopula(WordRange name)
+    {
+        var copula = name.First - 1;
+        if (copula <= 0 || !Copulas.Has(words.TextOf(copula)) || !sentences.AreTogether(copula, name.First))
+            return null;
+        var first = copula;
+        while (first > 0 && !sentences.IsFirst(first) && copula - first < LongestRole && !Ends.Has(words.TextOf(first - 1)))
+            first--;
+        if (!Articles.Has(words.TextOf(first)))
+            return null;
+        return first + 1 < copula && IsRole(first + 1, copula - 1) ? new WordRange(first + 1, copula - 1) : null;
     }
 
     private bool IsOfTitle(int word)
@@ -57,6 +72,20 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
             return word > 0 && TitleWords.IsTitle(words.TextOf(word - 1));
         return TitleWords.IsTitle(text) || PersonNouns.Has(text) || (char.IsUpper(text[0]) && !(sentences.IsFirst(word) && EnglishWords.CapitalizedByPosition.Has(text)))
             || text is "-" or "vice" or "chief" or "prime" || IsFormer(word);
+    }
+
+    /// <summary>"former harbour pilot": words between "former" and the office belong to it.</summary>
+    private int FromFormer(int first, WordRange name)
+    {
+        for (var word = first - 1; word >= Math.Max(0, first - 2) && first < name.First && sentences.AreTogether(word, first) && char.IsLower(words.TextOf(word)[0]); word--)
+        {
+            if (IsFormer(word))
+                return word;
+            if (EnglishWords.EndOfCore.Has(words.TextOf(word)) || Articles.Has(words.TextOf(word)))
+                break;
+        }
+
+        return first;
     }
 
     /// <summary>Whoever was minister must not be shown as one.</summary>

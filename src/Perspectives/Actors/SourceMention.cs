@@ -18,6 +18,8 @@ internal sealed record SourceMention(WordRange Words, int Head, MentionKind Kind
     {
         while (range.Count > 1 && IsPossessiveEnding(range, words))
             range = range with { Last = range.Last - 1 };
+        if (range.Count == 2 && words.TextOf(range.Last).Equals("own", StringComparison.OrdinalIgnoreCase) && Definiteness.IsPossessivePronoun(words.TextOf(range.First)))
+            range = range with { Last = range.First };
         var only = words.TextOf(range.First);
         var stands = range.Count == 1 && (NounPhrase.PronounKind(only) is not null || EnglishWords.Quantifiers.Has(only));
         if (!stands && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word))))

@@ -14,6 +14,8 @@ internal sealed class JointSources(ArticleReading reading)
     private static readonly Lexicon Joining = Lexicon.Of("and along with , &");
     private static readonly Lexicon Between = Lexicon.Of("the former a his her their ( ) . some many other all both");
 
+    private static readonly Lexicon Describing = Lexicon.Of("all the several other some many two three four five six seven eight nine ten dozens members most");
+
     private readonly ArticleWords _words = reading.Words;
 
     /// <summary>One attribution a speaker, in the order of the text; the attribution itself where the source is not such a list.</summary>
@@ -22,6 +24,8 @@ internal sealed class JointSources(ArticleReading reading)
         if (attribution.Source is not { } source)
             return [attribution];
         var names = NamesIn(source);
+        if (names.Count == 1 && DescriptionBehind(names[0], source) is { } description)
+            return [attribution with { Source = description.Before }, attribution with { Source = description.After }];
         var parts = new List<WordRange>();
         var first = source.First;
         for (var i = 1; i < names.Count; i++)
@@ -38,8 +42,31 @@ internal sealed class JointSources(ArticleReading reading)
         return parts.Select(part => attribution with { Source = part });
     }
 
+    /// <summary>"Mr Birch and all seven members", "Silva, along with the rest of the board": a person and others who are described.</summary>
+    private (WordRange Before, WordRange After)? DescriptionBehind(Entity name, WordRange source)
+    {
+        var joint = name.Last + 1;
+        while (joint < source.Last && (_words.TextOf(joint) is "(" or ")" or "," || IsBracketed(joint)))
+            joint++;
+        if (name.Kind != EntityKind.Person || joint >= source.Last || _words.TextOf(joint) is not ("and" or "along"))
+            return null;
+        var first = _words.TextOf(joint + 1) is "with" ? joint + 2 : joint + 1;
+        return first < source.Last && Describing.Has(_words.TextOf(first)) ? (new WordRange(source.First, name.Last), source with { First = first }) : null;
+    }
+
+    private bool IsBracketed(int word) => _words.TextOf(word - 1) is "(" && _words.TextOf(word + 1) is ")";
+
+    /// <summary>Names of people, bodies and groups; the body in which a person has an office ("House Majority Leader Ana Silva") is no speaker.</summary>
     private List<Entity> NamesIn(WordRange source) =>
-        [.. reading.EntitiesWithin(source.First, source.Last).Where(entity => entity.Kind != EntityKind.Place && char.IsUpper(_words.TextOf(entity.Last)[0]))];
+        [.. reading.EntitiesWithin(source.First, source.Last).Where(entity => entity.Kind != EntityKind.Place && char.IsUpper(_words.TextOf(entity.Last)[0]) && !IsInTitle(entity))];
+
+    private bool IsInTitle(Entity body)
+    {
+        var word = body.Last + 1;
+        while (word < _words.Count && char.IsUpper(_words.TextOf(word)[0]) && reading.EntityAt(word) is null)
+            word++;
+        return body.Kind == EntityKind.Organization && word > body.Last + 1 && TitleWords.IsTitle(_words.TextOf(word - 1)) && reading.EntityAt(word) is { Kind: EntityKind.Person } person && person.First == word;
+    }
 
     /// <summary>The last word of the one part and the first of the next, where two names are joined by "and" or a comma and by nothing else.</summary>
     private (int Before, int After)? SplitPoint(Entity left, Entity right)

@@ -14,6 +14,7 @@ internal sealed class SourceNarrowing
         new NearestSentence(sentences),
         new BesideCues(attributions),
         new SameQuotation(reading.Words),
+        new LastClause(reading.Words),
         new WithoutOpening(reading.Words),
         new WithoutTail(reading.Words),
         new SubjectPronoun(reading.Words),

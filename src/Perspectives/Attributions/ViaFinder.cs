@@ -32,10 +32,28 @@ internal sealed class ViaFinder(ArticleReading reading)
         {
             if (name.Kind == EntityKind.Organization && sentences.AreTogether(name.First, attribution.Anchor)
                 && !IsIn(name, attribution) && IsSaidTo(name, attribution.Anchor))
-                return new WordRange(name.First, name.Last);
+                return WholeName(name);
         }
 
-        return null;
+        return Unseen(attribution);
+    }
+
+    /// <summary>"Radio | Selby": an outlet's name goes on as far as it has capitals.</summary>
+    private WordRange WholeName(Entity name)
+    {
+        var last = name.Last;
+        while (last + 1 < _words.Count && Outlets.Has(_words.TextOf(name.First)) && char.IsUpper(_words.TextOf(last + 1)[0]) && _words.Sentences.AreTogether(last, last + 1))
+            last++;
+        return new WordRange(name.First, last);
+    }
+
+    /// <summary>"wrote on Twitter": an outlet that the tagger did not see, right behind the cue.</summary>
+    private WordRange? Unseen(Attribution attribution)
+    {
+        var outlet = attribution.Anchor + 2;
+        var isOutlet = outlet < _words.Count && _words.Sentences.AreTogether(attribution.Anchor, outlet) && Leading.Has(_words.TextOf(outlet - 1))
+            && char.IsUpper(_words.TextOf(outlet)[0]) && Outlets.Has(_words.TextOf(outlet)) && !attribution.Content.Any(part => part.Contains(outlet));
+        return isOutlet ? WholeName(new Entity(outlet, outlet, EntityKind.Organization)) : null;
     }
 
     private static bool IsIn(Entity name, Attribution attribution) =>

@@ -8,6 +8,8 @@ public sealed class JointSourcesTests(SharedModel shared)
     [InlineData("Ana Silva and Paul Denning said the bridge was safe.", "Ana Silva", "Paul Denning")]
     [InlineData("Ana Silva, Paul Denning and Rita Holm urged the council to wait.", "Ana Silva", "Paul Denning", "Rita Holm")]
     [InlineData("The Harbour Trust and the Ferry Union said the quay was sinking.", "Harbour Trust", "Ferry Union")]
+    [InlineData("House Majority Leader Ana Silva (D) and Assistant House Leader Rita Holm (D) said in a statement that the bill would fail.", "Ana Silva", "Rita Holm")]
+    [InlineData("Ana Silva and all seven members of the board asked the court to wait.", "Ana Silva", "all seven members of the board")]
     [InlineData("Sen. Walter Pruitt of Ohio and Rep. Rita Holm of Iowa said the bill would fail.", "Walter Pruitt", "Rita Holm")]
     public void What_several_say_together_is_said_by_each(string text, params string[] names)
     {

@@ -56,6 +56,18 @@ public sealed class SourceNarrowingTests
     [InlineData("“[content|No],” [cue|said] [source|[left|Ana Silva], “it] is over.”")]
     public void It_ends_at_its_own_cue_and_at_quotation_marks(string marked) => AssertLeft(marked);
 
+    [Theory]
+    [InlineData("[source|approval, but only just; [left|their report]] [cue|describes] [content|the plan].")]
+    [InlineData("[source|his account was hacked, but [left|the mayor]] [cue|said] [content|no].")]
+    [InlineData("[source|[left|it] stopped well short of the minister], [cue|urging] [content|patience].")]
+    [InlineData("[content|He left early], according [source|to [left|the source]].")]
+    public void Another_clause_is_cut_off(string marked) => AssertLeft(marked);
+
+    [Theory]
+    [InlineData("“[content|No],” [cue|said] [left|[source|one senator who opposed her]].")]
+    [InlineData("[left|[source|they both]] [cue|said] [content|no].")]
+    public void A_pronoun_that_is_no_subject_cuts_nothing_off(string marked) => AssertLeft(marked);
+
     [Fact]
     public void What_stands_before_another_cue_is_cut_off()
     {

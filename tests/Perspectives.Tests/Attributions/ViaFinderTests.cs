@@ -10,8 +10,8 @@ public sealed class ViaFinderTests(SharedModel shared)
     [InlineData("In an interview with the BBC on Sunday, Ana Silva said the river was clean.", "BBC")]
     [InlineData("“The river is clean,” Ana Silva said on CNN.", "CNN")]
     [InlineData("Ana Silva told CNN's Rita Holm the river was clean.", "CNN")]
-    [InlineData("“The river is clean,” Ana Silva wrote on Twitter.", "Twitter", Skip = "The tagger sees no name there.")]
-    [InlineData("Speaking to Radio Selby, Ana Silva said the river was clean.", "Radio Selby", Skip = "The tagger sees but the first word of the name.")]
+    [InlineData("“The river is clean,” Ana Silva wrote on Twitter.", "Twitter")]
+    [InlineData("Speaking to Radio Selby, Ana Silva said the river was clean.", "Radio Selby")]
     public void The_outlet_that_something_was_said_to_is_told(string text, string via)
     {
         var answer = shared.Analyze(text);

@@ -22,6 +22,14 @@ internal static class BodyName
     /// <summary>First letters of the words that count.</summary>
     public static string AcronymOf(NameWords name) => string.Concat(Significant(name).Select(word => word.EnumerateRunes().First().ToString()));
 
+    /// <summary>Whether <paramref name="shorter"/> is the first letters of <paramref name="full"/>, at least three: whatever the tagger takes "KCNA" for.</summary>
+    public static bool IsAcronymOf(NameWords full, NameWords shorter) =>
+        shorter.Words is [{ Length: > 2 } letters] && full.Words.Count > 2 && !letters.Any(char.IsLower) && IsAcronym(letters, Significant(full));
+
+    /// <summary>"Republican" and "Republicans".</summary>
+    public static bool AreOneAndMany(NameWords left, NameWords right) =>
+        left.Words is [var one] && right.Words is [var other] && (NameFolding.Same(one + "s", other) || NameFolding.Same(one, other + "s"));
+
     private static List<string> Significant(NameWords name) => [.. name.Words.Where(word => !EnglishWords.SmallWordsOfNames.Has(word))];
 
     private static bool IsAcronym(string word, List<string> whole)

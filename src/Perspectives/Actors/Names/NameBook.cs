@@ -10,6 +10,9 @@ internal sealed class NameBook(ArticleWords words)
     /// <summary>What a title counts against the tagger's guesses.</summary>
     private const int TitleWeight = 4;
 
+    /// <summary>What a common first name before one other word counts against them: "Donald Trump".</summary>
+    private const int FirstNameWeight = 2;
+
     /// <summary>Of so many actors that share a word of their names only the last are looked at: time grows with the text, not its square.</summary>
     private const int MostNamesakes = 50;
 
@@ -27,13 +30,28 @@ internal sealed class NameBook(ArticleWords words)
         var gender = HonorificGender(entity);
         var actor = Find(name, entity, gender) ?? new ActorDraft(entity.Kind);
         actor.AddName(name);
+        if (TitleBefore(entity) is { } title)
+            actor.Call(title);
         actor.Vote(entity.Kind, 1);
         if (gender != Gender.Unknown || HasTitle(entity))
             actor.Vote(EntityKind.Person, TitleWeight);
+        if (name.Words.Count == 2 && entity.Kind != EntityKind.Group && FirstNames.GenderOf(name.First) != Gender.Unknown && !EnglishWords.Bodies.Has(name.Last))
+            actor.Vote(EntityKind.Person, FirstNameWeight);
+        if (BodyName.IsAcronymOf(actor.FullestName, name))
+            actor.Vote(EntityKind.Organization, TitleWeight);
         if (actor.Gender == Gender.Unknown)
             actor.Gender = gender == Gender.Unknown && entity.Kind == EntityKind.Person && name.Words.Count > 1 ? FirstNames.GenderOf(name.First) : gender;
         Index(name, actor);
         return MentionOf(entity, actor);
+    }
+
+    /// <summary>"Judge" of "Judge Alvarado", "Cllr" of "Cllr. Slee"; null where no office stands before the name.</summary>
+    private string? TitleBefore(Entity entity)
+    {
+        var before = entity.First - 1;
+        if (before > 0 && words.TextOf(before) is ".")
+            before--;
+        return before >= 0 && words.Sentences.AreTogether(before, entity.First) && TitleWords.Offices.Has(words.TextOf(before)) ? words.TextOf(before).ToString() : null;
     }
 
     private bool HasTitle(Entity entity)
@@ -61,22 +79,23 @@ internal sealed class NameBook(ArticleWords words)
 
     /// <summary>
     /// Of the actors whose names it fits: first those that the tagger takes for the same kind, then for a full name those with this very name, for a single
-    /// word the one just brought in, then the one mentioned most, then the one mentioned last.
+    /// word the one who bears the title before it, then the one just brought in, then the one mentioned most, then the one mentioned last.
     /// </summary>
     private ActorDraft? Find(NameWords name, Entity entity, Gender gender)
     {
         ActorDraft? best = null;
-        var bestRank = (false, false, false, 0, 0);
+        var bestRank = (false, false, false, false, 0, 0);
+        var title = TitleBefore(entity);
         foreach (var actor in Candidates(name))
         {
             if (gender != Gender.Unknown && actor.Gender != Gender.Unknown && actor.Gender != gender)
                 continue;
             var exact = actor.Has(name);
             var sameKind = actor.Kind == entity.Kind;
-            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity)))
+            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity) || BodyName.IsAcronymOf(actor.FullestName, name)))
                 continue;
             var single = name.Words.Count == 1;
-            var rank = (sameKind, !single && exact, single && IsNew(actor, entity), single ? actor.Mentions.Count : 0, actor.Mentions[^1].First);
+            var rank = (sameKind, !single && exact, single && title is not null && actor.IsCalled(title), single && IsNew(actor, entity), single ? actor.Mentions.Count : 0, actor.Mentions[^1].First);
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (actor, rank);
         }
@@ -88,17 +107,26 @@ internal sealed class NameBook(ArticleWords words)
     private static bool IsNew(ActorDraft actor, Entity entity) =>
         actor.Mentions.Count <= 2 && actor.FullestName.Words.Count > 1 && entity.First - actor.FullestName.At.First < JustBefore;
 
-    /// <summary>"Trump" taken for a body is the person whose surname it is, unless an article stands before it: "the Post".</summary>
-    private bool IsSurnameOf(ActorDraft actor, NameWords name, Entity entity) =>
-        name.Words.Count == 1 && actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1 && NameFolding.Same(actor.FullestName.Last, name.First)
-        && !(entity.First > 0 && EnglishWords.Determiners.Has(words.TextOf(entity.First - 1)));
+    /// <summary>
+    /// "Trump" taken for a body is the person whose surname it is, unless an article stands before it ("the Post"); and a person's surname is that of the name
+    /// of two or three words that ends with it, whatever the tagger took that for.
+    /// </summary>
+    private bool IsSurnameOf(ActorDraft actor, NameWords name, Entity entity)
+    {
+        var full = actor.FullestName;
+        if (name.Words.Count != 1 || full.Words.Count < 2 || !NameFolding.Same(full.Last, name.First))
+            return false;
+        if (entity.Kind == EntityKind.Person)
+            return full.Words.Count <= 3 && !EnglishWords.Bodies.Has(name.First);
+        return actor.Kind == EntityKind.Person && !(entity.First > 0 && EnglishWords.Determiners.Has(words.TextOf(entity.First - 1)));
+    }
 
     private static bool Fits(ActorDraft actor, NameWords name)
     {
         var full = actor.FullestName;
         return actor.Kind == EntityKind.Person
             ? PersonName.CanBe(full, name) || PersonName.CanBe(name, full)
-            : BodyName.CanBe(full, name) || BodyName.CanBe(name, full);
+            : BodyName.CanBe(full, name) || BodyName.CanBe(name, full) || (actor.Kind == EntityKind.Group && BodyName.AreOneAndMany(full, name));
     }
 
     /// <summary>What a title says of the gender ("Mr", "Lady"), in the name or up to two words before it.</summary>
@@ -141,5 +169,6 @@ internal sealed class NameBook(ArticleWords words)
 
     /// <summary>What two names of one actor have in common: a word, or the one is the other's acronym.</summary>
     private static IEnumerable<string> KeysOf(NameWords name) =>
-        name.Words.Select(NameFolding.Fold).Append(NameFolding.Fold(PersonName.LastPart(name.Last))).Append(NameFolding.Fold(BodyName.AcronymOf(name))).Where(key => key.Length > 0);
+        name.Words.Select(NameFolding.Fold).Append(NameFolding.Fold(PersonName.LastPart(name.Last))).Append(NameFolding.Fold(BodyName.AcronymOf(name)))
+            .Append(NameFolding.Fold(name.Last) is [.. var one, 's'] ? one : "").Where(key => key.Length > 0);
 }

@@ -18,6 +18,7 @@ internal sealed class NameFinder
     private readonly BodyNameRepair _bodies;
     private readonly SentenceBoundaries _sentences;
     private readonly UntaggedNames _untagged;
+    private readonly EvidentNames _evident;
 
     public NameFinder(ArticleWords words, SentenceBoundaries sentences)
     {
@@ -27,6 +28,7 @@ internal sealed class NameFinder
         _people = new PersonNameRepair(words, tokens, sentences);
         _bodies = new BodyNameRepair(words, tokens, sentences);
         _untagged = new UntaggedNames(words, tokens, sentences);
+        _evident = new EvidentNames(words, tokens, sentences, _untagged);
     }
 
     /// <summary>Names in order, not overlapping.</summary>
@@ -35,12 +37,16 @@ internal sealed class NameFinder
     public List<Entity> Find(IReadOnlyList<Entity> tagged, IEnumerable<WordRange> sources)
     {
         var names = new NameSet(_words.Count);
+        foreach (var name in _evident.BeforeAcronym().Where(name => names.IsFree(new WordRange(name.First, name.Last))))
+            names.Add(name);
         foreach (var entity in Joined(tagged.SelectMany(ByParagraph)))
         {
             if (HasCapital(entity))
                 names.Add(Whole(entity));
         }
 
+        foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)))
+            names.Add(name);
         foreach (var source in sources)
         {
             if (_untagged.InSource(source, names) is { } name)
@@ -93,6 +99,7 @@ internal sealed class NameFinder
     private Entity Whole(Entity entity) => entity.Kind switch
     {
         EntityKind.Person => _people.Repair(entity),
+        _ when _people.IsAddressed(entity) => _people.RepairAddressed(entity),
         EntityKind.Organization or EntityKind.Place => _bodies.Repair(entity),
         _ => entity,
     };

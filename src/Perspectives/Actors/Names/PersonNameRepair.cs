@@ -7,12 +7,13 @@ namespace Perspectives.Actors.Names;
 internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences)
 {
     private const int LongestNickname = 3;
+    private const int LongestFirstNames = 3;
 
     public Entity Repair(Entity entity)
     {
         var last = AfterParticles(Math.Max(entity.Last, tokens.TokenAt(entity.Last).Last));
         var first = BeforeParticles(tokens.TokenAt(entity.First).First);
-        first = BeforeNickname(WithFirstName(first, isBroken: first < entity.First));
+        first = BeforeNickname(BehindTitle(WithFirstName(first, isBroken: first < entity.First)));
         return entity with { First = first, Last = last };
     }
 
@@ -28,6 +29,34 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
             && !TitleWords.IsTitle(words.TextOf(first - 1)) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(first - 1));
         return isFirstName ? first - 1 : first;
     }
+
+    /// <summary>"Hon. Ana Maria | Silva": what stands between a title and what the tagger saw of the name belongs to the name.</summary>
+    private int BehindTitle(int first)
+    {
+        var start = first;
+        while (first - start < LongestFirstNames && start > 0 && tokens.AreNeighbours(start - 1) && tokens.IsCapitalized(start - 1) && !IsTitle(start - 1)
+            && !sentences.IsFirst(start) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(start - 1)))
+            start--;
+        return start < first && start > 1 && (IsHonorific(start - 1) || tokens.IsAbbreviationBefore(start, static text => TitleWords.IsTitle(text))) ? start : first;
+    }
+
+    /// <summary>Whether a courtesy title stands before it, so that it is a person whatever the tagger took it for: "Hon. Nii Laryea".</summary>
+    public bool IsAddressed(Entity entity) =>
+        entity.First > 0 && !sentences.IsFirst(entity.First) && tokens.IsCapitalized(entity.First) && !EnglishWords.Bodies.Has(words.TextOf(entity.Last))
+        && (IsHonorific(entity.First - 1) || tokens.IsAbbreviationBefore(entity.First, static text => TitleWords.IsTitle(text)));
+
+    /// <summary>An addressed person's whole name: all that has a capital behind what the tagger saw.</summary>
+    public Entity RepairAddressed(Entity entity)
+    {
+        var last = entity.Last;
+        while (last - entity.Last < LongestFirstNames && tokens.AreNeighbours(last) && tokens.IsCapitalized(last + 1) && !sentences.IsFirst(last + 1))
+            last++;
+        return Repair(entity with { Last = last, Kind = EntityKind.Person });
+    }
+
+    private bool IsTitle(int word) => TitleWords.IsTitle(words.TextOf(word));
+
+    private bool IsHonorific(int word) => TitleWords.GenderOf(words.TextOf(word)) != Gender.Unknown && tokens.IsCapitalized(word) && tokens.AreNeighbours(word);
 
     /// <summary>"Ana “Nana” | Silva": what stands before a nickname in quotation marks belongs to the name.</summary>
     private int BeforeNickname(int first)

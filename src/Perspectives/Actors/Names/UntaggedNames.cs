@@ -56,13 +56,15 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
     public List<Entity> OfKnownPeople(NameSet names)
     {
         var known = KnownNameWords(names);
+        var single = SingleNames(names);
         var found = new List<Entity>();
         for (var word = 0; word < words.Count; word++)
         {
             if (names.Covers(word) || !tokens.IsCapitalized(word))
                 continue;
             var run = RunFrom(word, words.Count - 1);
-            if (names.IsFree(run) && run.Count <= 2 * LongestName && known.Contains(NameFolding.Fold(LastTokenOf(run))) && IsWholeRun(run, names)
+            var last = NameFolding.Fold(LastTokenOf(run));
+            if (names.IsFree(run) && run.Count <= 2 * LongestName && (known.Contains(last) || (HasTwoTokens(run) && single.Contains(last))) && IsWholeRun(run, names)
                 && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(run.First)))
                 found.Add(new Entity(run.First, run.Last, EntityKind.Person));
             word = run.Last;
@@ -75,6 +77,13 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
         run.First == 0 || !names.Covers(run.First - 1) || !tokens.AreNeighbours(run.First - 1);
 
     private string LastTokenOf(WordRange run) => words.Article[words.SpanOf(tokens.TokenAt(run.Last).First, run.Last)];
+
+    /// <summary>Names of one word that are taken for bodies: where a longer name ends with one, it is a person's surname after all.</summary>
+    private HashSet<string> SingleNames(NameSet names) =>
+        names.All.Where(name => name.Kind == EntityKind.Organization && name.First == name.Last && CanBeSurname(words.TextOf(name.First)))
+            .Select(name => NameFolding.Fold(words.TextOf(name.First).ToString())).ToHashSet(StringComparer.Ordinal);
+
+    private static bool CanBeSurname(ReadOnlySpan<char> word) => !word[1..].ContainsAnyInRange('A', 'Z') && !EnglishWords.Bodies.Has(word);
 
     private HashSet<string> KnownNameWords(NameSet names)
     {
@@ -105,7 +114,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
     }
 
     /// <summary>Capitalized tokens from <paramref name="first"/> on with only space between them; particles go on where a capital follows.</summary>
-    private WordRange RunFrom(int first, int limit)
+    public WordRange RunFrom(int first, int limit)
     {
         var last = Math.Min(limit, tokens.TokenAt(first).Last);
         while (last < limit && tokens.AreNeighbours(last) && !sentences.IsFirst(last + 1))
@@ -127,7 +136,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
     private bool IsAbbreviatedTitle(int last, int next) =>
         next == last + 1 && next < words.Count - 1 && words.TextOf(next) is "." && TitleWords.IsTitle(words.TextOf(last));
 
-    private bool IsName(WordRange run)
+    public bool IsName(WordRange run)
     {
         if (NameTrimming.Trim(words, new Entity(run.First, run.Last, EntityKind.Person)) is not { } at || IsCommon(at.Last))
             return false;

@@ -1,6 +1,6 @@
 namespace Perspectives.Actors.Rules;
 
-/// <summary>A pronoun or description refers to somebody mentioned before, or named just after: whoever the language model scores highest of those that fit.</summary>
+/// <summary>A pronoun or description refers to somebody mentioned before, or named just after: of those that fit, whoever the clues of the text and the language model together score highest.</summary>
 internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) : ISourceRule
 {
     /// <summary>How much the language model's score counts beside the clues: it has seen too few articles to be trusted alone.</summary>
@@ -15,7 +15,7 @@ internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) :
     {
         if (source.Kind is MentionKind.I or MentionKind.Name || source.Kind == MentionKind.Nominal == pronouns)
             return null;
-        if (!pronouns && !Definiteness.IsDefinite(context.Words, source))
+        if (!pronouns && (!Definiteness.IsDefinite(context.Words, source) || Definiteness.IsPossessive(context.Words, source)))
             return null;
         var anaphor = context.AnaphorOf(source);
         var candidates = context.Mentions.CandidatesOf(anaphor);

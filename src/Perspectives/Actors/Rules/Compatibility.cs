@@ -13,9 +13,9 @@ internal sealed class Compatibility(ArticleWords words)
         {
             MentionKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female,
             MentionKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male,
-            MentionKind.They => !IsSurelyPerson(actor) && (actor.Kind != EntityKind.None || KindOf(actor) != ActorKind.Anonymous),
+            MentionKind.They => !IsSurelyPerson(actor) && (actor.Kind != EntityKind.None || (KindOf(actor) != ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)))),
             MentionKind.It => actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
-            MentionKind.Nominal => AllowsDescription(words.TextOf(anaphor.Head), actor),
+            MentionKind.Nominal => AllowsDescription(anaphor, actor),
             _ => true,
         };
     }
@@ -39,10 +39,21 @@ internal sealed class Compatibility(ArticleWords words)
         return words.TextOf(NounPhrase.HeadOf(words, description.First, description.Last));
     }
 
-    private static bool AllowsDescription(ReadOnlySpan<char> head, ActorDraft actor)
+    /// <summary>
+    /// A lawsuit, a resolution and "the rebels" are no place and no single body; only words for a country or town are a place; and a name that begins the description
+    /// ("the Liberal Democrats") is another's unless the actor is known by it.
+    /// </summary>
+    private bool AllowsDescription(Mention anaphor, ActorDraft actor)
     {
-        if (EnglishWords.Bodies.Has(head) || DescriptionKind.IsPlural(head))
-            return actor.Kind != EntityKind.Person;
-        return !PersonNouns.Has(head) || actor.Kind is EntityKind.Person or EntityKind.None;
+        var head = words.TextOf(anaphor.Head);
+        if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && actor.Kind == EntityKind.Person)
+            return false;
+        if (DescriptionKind.IsPlural(head))
+            return actor.Kind is EntityKind.Group or EntityKind.None || (actor.Kind != EntityKind.Person && actor.IsKnownAs(head));
+        if (PersonNouns.Has(head))
+            return actor.Kind is EntityKind.Person or EntityKind.None;
+        if (actor.Kind == EntityKind.Place)
+            return EnglishWords.Lands.Has(head);
+        return !char.IsUpper(head[0]) || EnglishWords.Bodies.Has(head) || actor.IsKnownAs(head);
     }
 }

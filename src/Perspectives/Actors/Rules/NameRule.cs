@@ -38,14 +38,17 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
             && (EnglishWords.Determiners.Has(context.Words.TextOf(source.First)) || EnglishWords.Indefinite.Has(context.Words.TextOf(source.First)));
         var premodifier = name.Kind is EntityKind.Group or EntityKind.Place
             && !head.Equals(context.Words.TextOf(name.Last), StringComparison.OrdinalIgnoreCase);
-        return lone || premodifier || IsPartOfGroup(source, name);
+        return lone || premodifier || IsPartOfGroup(source, name) || IsNoun(source, name);
     }
 
-    /// <summary>"some Democrats", "House Republicans": not the whole of the group.</summary>
+    /// <summary>"the Kerryman": a word for a person that the tagger took for a name.</summary>
+    private bool IsNoun(SourceMention source, Entity name) =>
+        name.Kind == EntityKind.Person && name.First == name.Last && name.First == source.First + 1 && EnglishWords.Articles.Has(context.Words.TextOf(source.First))
+        && DescriptionKind.IsPerson(context.Words.TextOf(name.Last)) && !TitleWords.IsTitle(context.Words.TextOf(name.Last));
+
+    /// <summary>"some Democrats", "House Republicans", "2020 Democrats": not the whole of the group.</summary>
     private bool IsPartOfGroup(SourceMention source, Entity name) =>
-        name.Kind == EntityKind.Group && name.First > source.First
-        && (EnglishWords.Quantifiers.Has(context.Words.TextOf(source.First)) || char.IsUpper(context.Words.TextOf(name.First - 1)[0]))
-        && !Articles.Has(context.Words.TextOf(name.First - 1));
+        name.Kind == EntityKind.Group && name.First > source.First && name.Last == source.Head && !Articles.Has(context.Words.TextOf(name.First - 1));
 
     /// <summary>"a UKIP spokesman", "Trump aides": the name only says more of somebody else.</summary>
     private bool IsNoun(int head)

@@ -17,14 +17,7 @@ internal sealed class PartOfGroupRule(ResolutionContext context) : ISourceRule
         var ofThem = source.Words.Count >= 3 && Parts.Has(words.TextOf(source.First)) && words.TextOf(source.First + 1) is "of" && EnglishWords.They.Has(words.TextOf(source.First + 2));
         if (!alone && !ofThem)
             return null;
-        for (var i = context.Mentions.All.Count - 1; i >= 0; i--)
-        {
-            var mention = context.Mentions.All[i];
-            if (mention.First < source.First && IsGroup(mention.Actor))
-                return IsNear(mention, source) ? mention.Actor : null;
-        }
-
-        return null;
+        return context.Mentions.BackFrom(source.First).TakeWhile(mention => IsNear(mention, source)).FirstOrDefault(mention => IsGroup(mention.Actor))?.Actor;
     }
 
     private bool IsNear(Mention mention, SourceMention source) =>

@@ -2,7 +2,7 @@ using Perspectives.Words;
 
 namespace Perspectives.Attributions.Narrowing;
 
-/// <summary>Takes away what stands before the noun phrase: "but", "that", a comma, and whole phrases such as "In a letter to the president,".</summary>
+/// <summary>Takes away what stands before the noun phrase: "but", "that", a comma, the "to" of "according to", and whole phrases such as "In a letter to the president,".</summary>
 internal sealed class WithoutOpening(ArticleWords words) : ISourceNarrowing
 {
     private static readonly Lexicon Openers = Lexicon.Of("""
@@ -14,6 +14,8 @@ internal sealed class WithoutOpening(ArticleWords words) : ISourceNarrowing
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
         while (source.First < source.Last && Openers.Has(words.TextOf(source.First)))
+            source = source with { First = source.First + 1 };
+        if (source.Count > 1 && source.First > 0 && words.TextOf(source.First) is "to" && words.TextOf(source.First - 1).Equals("according", StringComparison.OrdinalIgnoreCase))
             source = source with { First = source.First + 1 };
         if (!Phrases.Has(words.TextOf(source.First)))
             return source;

@@ -37,4 +37,10 @@ public sealed class BodyNameTests(SharedModel shared)
     [InlineData("[source1|The [body|Harbour Workers Union]] [cue1|said] [content1|yes]. [source2|The [body|HTU]] [cue2|said] [content2|no].", "Harbour Workers Union", "HTU")]
     public void The_beginning_of_a_name_is_the_same_body_but_another_word_or_letter_is_not(string marked, string first, string second) =>
         Assert.Equal([$"{first} ← The {(first.StartsWith("Harbour Trust", StringComparison.Ordinal) ? "Harbour Trust" : first)} (name)", $"{second} ← The {second} (name)"], Speakers.OfMarked(shared, marked, 0.9f, 0.9f));
+
+    [Fact]
+    public void One_and_many_of_a_party_are_the_party() =>
+        Assert.Equal(
+            ["Republicans ← Republicans (name)", "Republicans ← Republican (name)"],
+            Speakers.OfMarked(shared, "[source1|[people|Republicans]] [cue1|said] [content1|yes]. She disputed [source2|[people|Republican]] [cue2|claims] [content2|of fraud].", 0.9f, 0.9f));
 }

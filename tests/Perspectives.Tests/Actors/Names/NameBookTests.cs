@@ -13,7 +13,7 @@ public sealed class NameBookTests(SharedModel shared)
     public void Two_of_one_surname_are_told_apart_by_honorific_first_name_and_gender(string then, params string[] expected) =>
         Assert.Equal(expected, Speakers.Of(shared, Both + then).Skip(2));
 
-    [Fact(Skip = "The title that only one of the two bears is not asked.")]
+    [Fact]
     public void Two_of_one_surname_are_told_apart_by_their_titles() =>
         Assert.Equal(
             "Hector Alvarado ← Judge Alvarado (name)",

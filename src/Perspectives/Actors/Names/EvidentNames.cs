@@ -1,0 +1,99 @@
+using Perspectives.Attributions;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Actors.Names;
+
+/// <summary>Names that a reader knows for names by what stands beside them, whether the tagger saw them or not: an age, a courtesy title, a first name, an acronym.</summary>
+internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences, UntaggedNames untagged)
+{
+    private const int LongestName = 4;
+
+    private static readonly Lexicon Courtesy = Lexicon.Of("mr mrs ms miss dr sir dame sen rep gov lt sgt capt prof rev");
+
+    /// <summary>"Memuna, 19, sells": whoever has an age is a person.</summary>
+    public IEnumerable<Entity> WithAge(NameSet names)
+    {
+        for (var word = 0; word + 3 < words.Count; word++)
+        {
+            if (!tokens.IsCapitalized(word) || names.Covers(word))
+                continue;
+            var run = untagged.RunFrom(word, words.Count - 1);
+            if (names.IsFree(run) && run.Count <= LongestName && IsAgeBehind(run.Last) && untagged.IsName(run))
+                yield return new Entity(run.First, run.Last, EntityKind.Person);
+            word = run.Last;
+        }
+    }
+
+    /// <summary>"Korean Central News Agency (KCNA)": a name with its own first letters in brackets behind it is a body's.</summary>
+    public IEnumerable<Entity> BeforeAcronym()
+    {
+        for (var open = 2; open + 2 < words.Count; open++)
+        {
+            if (words.TextOf(open) is "(" && words.TextOf(open + 2) is ")" && StartOfName(open - 1, words.TextOf(open + 1)) is { } first)
+                yield return new Entity(first, open - 1, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>Where the words that end at <paramref name="last"/> begin whose first letters are these; small words count for nothing.</summary>
+    private int? StartOfName(int last, ReadOnlySpan<char> letters)
+    {
+        if (letters.Length is < 3 or > 8 || letters.ContainsAnyExceptInRange('A', 'Z'))
+            return null;
+        var word = last;
+        for (var letter = letters.Length - 1; letter >= 0; letter--, word--)
+        {
+            while (word >= 0 && EnglishWords.SmallWordsOfNames.Has(words.TextOf(word)))
+                word--;
+            if (word < 0 || words.TextOf(word)[0] != letters[letter] || !sentences.AreTogether(word, last))
+                return null;
+        }
+
+        return word + 1;
+    }
+
+    private bool IsAgeBehind(int word) =>
+        word + 3 < words.Count && words.TextOf(word + 1) is "," && words.TextOf(word + 2) is { Length: 2 } age && char.IsAsciiDigit(age[0]) && char.IsAsciiDigit(age[1])
+        && words.TextOf(word + 3) is "," && sentences.AreTogether(word, word + 3);
+
+    /// <summary>"Mr Birch", "Dr. Holm": whoever is addressed is a person.</summary>
+    public IEnumerable<Entity> Addressed(NameSet names)
+    {
+        for (var word = 0; word + 1 < words.Count; word++)
+        {
+            if (!Courtesy.Has(words.TextOf(word)) || !tokens.IsCapitalized(word))
+                continue;
+            var first = words.TextOf(word + 1) is "." && tokens.AreJoined(word) ? word + 2 : word + 1;
+            if (first >= words.Count || words[first].StartsParagraph || !tokens.IsCapitalized(first) || TitleWords.IsTitle(words.TextOf(first)))
+                continue;
+            var run = untagged.RunFrom(first, words.Count - 1);
+            if (names.IsFree(run) && run.Count <= LongestName)
+                yield return new Entity(run.First, run.Last, EntityKind.Person);
+        }
+    }
+
+    /// <summary>"Grace Kamanga": a common first name before one or two more words with a capital, none of which is a body's.</summary>
+    public IEnumerable<Entity> WithFirstName(NameSet names)
+    {
+        for (var word = 0; word + 1 < words.Count; word++)
+        {
+            if (!tokens.IsCapitalized(word) || names.Covers(word) || EnglishWords.CapitalizedByPosition.Has(words.TextOf(word)))
+                continue;
+            var run = untagged.RunFrom(word, words.Count - 1);
+            if (names.IsFree(run) && run.Count is 2 or 3 && FirstNames.GenderOf(words.TextOf(run.First)) != Gender.Unknown && !IsBody(run))
+                yield return new Entity(run.First, run.Last, EntityKind.Person);
+            word = run.Last;
+        }
+    }
+
+    private bool IsBody(WordRange run)
+    {
+        for (var word = run.First; word <= run.Last; word++)
+        {
+            if (EnglishWords.Bodies.Has(words.TextOf(word)) || TitleWords.IsTitle(words.TextOf(word)) || EnglishWords.CapitalizedByPosition.Has(words.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+}
