@@ -1,4 +1,6 @@
+using Perspectives.Articles;
 using Perspectives.Cli.Analysis;
+using Perspectives.Cli.Inputs;
 
 namespace Perspectives.Cli.Analyze;
 
@@ -7,9 +9,13 @@ namespace Perspectives.Cli.Analyze;
 /// <param name="Error">Why there is no answer.</param>
 internal sealed record FailedArticle(FailedArticle.Reference Article, FailedArticle.Failure Error)
 {
-    public static FailedArticle Of(ArticleOutcome outcome) => new(
-        new Reference(outcome.Input.Id),
-        new Failure(outcome.Errors[0].Code, string.Join(" ", outcome.Errors.Select(error => error.Message)), outcome.Input.Name));
+    public static FailedArticle Of(ArticleOutcome outcome) => Of(outcome.Input, outcome.Errors);
+
+    /// <summary>What could not be read.</summary>
+    public static FailedArticle Of(ArticleInput input) => Of(input, input.Errors);
+
+    private static FailedArticle Of(ArticleInput input, IReadOnlyList<ArticleError> errors) => new(
+        new Reference(input.Id), new Failure(errors[0].Code, string.Join(" ", errors.Select(error => error.Message)), input.Name));
 
     /// <param name="Id">Null where it could not be made out.</param>
     internal sealed record Reference(string? Id);

@@ -5,7 +5,9 @@ namespace Perspectives.Cli.Inputs;
 /// <summary>Two answers with one id could not be told apart: the second article that bears an id is refused.</summary>
 internal static class UniqueIds
 {
-    public static IEnumerable<ArticleInput> RefuseRepeatedIds(this IEnumerable<ArticleInput> inputs)
+    /// <param name="inputs">In their order.</param>
+    /// <param name="deed">What is not done to the second article.</param>
+    public static IEnumerable<ArticleInput> RefuseRepeatedIds(this IEnumerable<ArticleInput> inputs, string deed = "analysed")
     {
         var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var input in inputs)
@@ -16,7 +18,7 @@ internal static class UniqueIds
                 continue;
             }
 
-            yield return ArticleInput.Failed(input.Name, input.Id, input.Length, Repeated(input.Article.Id, firsts[input.Article.Id], "analysed"));
+            yield return ArticleInput.Failed(input.Name, input.Id, input.Length, Repeated(input.Article.Id, firsts[input.Article.Id], deed));
         }
     }
 

@@ -15,7 +15,10 @@ internal static class SubmitCommand
           perspectives submit article.txt --outlet "The Courier" --tag bridge
           perspectives submit articles/ "archive/**/*.html" --wait
           perspectives submit articles.jsonl --url https://perspectives.example.org --json
+          perspectives submit articles/ --queue https://NAME.queue.core.windows.net
           pbpaste | perspectives submit - --title "Council votes on the bridge"
+
+        With --queue they are put into the storage account's queue, and whoever works on that finds them there, also if nobody does at the moment.
 
         A file .jsonl, or JSON lines from standard input, hold an article a line: {"id": "…", "title": "…", "outlet": "…", "publishedAt": "…", "tags": [], "text": "…"}.
         """;
@@ -36,6 +39,7 @@ internal static class SubmitCommand
         var json = SharedOptions.Json("Write an operation a line, in the order of the articles; an error stands in its article's place.");
         var command = new Command("submit", Help) { paths, title, outlet, tags, force, wait, json };
         var remote = RemoteOptions.AddTo(command);
+        var queue = AddQueueTo(command);
         command.SetAction((parsed, cancellationToken) => SubmitRun.RunAsync(
             new SubmitOptions
             {
@@ -47,9 +51,26 @@ internal static class SubmitCommand
                 Wait = parsed.GetValue(wait),
                 Json = parsed.GetValue(json),
                 Remote = remote(parsed),
+                Queue = parsed.GetValue(queue),
             },
             terminal,
             cancellationToken));
         return command;
+    }
+
+    private static Option<string> AddQueueTo(Command command)
+    {
+        var queue = new Option<string>("--queue")
+        {
+            Description = "Put the articles into the queue of this Azure storage account: a connection string, or https://NAME.queue.core.windows.net for who is signed in (az login).",
+            HelpName = "CONNECTION",
+        };
+        command.Options.Add(queue);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(queue) is not null && command.Options.Any(option => option.Name == "--url" && result.GetResult(option) is not null))
+                result.AddError("--url and --queue name two places. Leave one of them out.");
+        });
+        return queue;
     }
 }

@@ -23,4 +23,7 @@ internal sealed record SubmitOptions
     public required bool Json { get; init; }
 
     public required RemoteOptions Remote { get; init; }
+
+    /// <summary>The storage account into whose queue articles are put instead of being sent to a service.</summary>
+    public required string? Queue { get; init; }
 }

@@ -16,6 +16,8 @@ internal sealed class SubmitRun(SubmitOptions options, ServiceClient client, Ter
     {
         var found = InputFinder.Find(PathsOf(options, terminal));
         Check(options, found);
+        if (options.Queue is { } queue)
+            return await DropRun.RunAsync(options, queue, found, terminal, cancellationToken);
         using var client = ServiceClient.Connect(options.Remote, ServiceClient.LongPatience, terminal);
         return await new SubmitRun(options, client, terminal).RunAsync(found, cancellationToken);
     }
@@ -50,6 +52,8 @@ internal sealed class SubmitRun(SubmitOptions options, ServiceClient client, Ter
 
     private static void Check(SubmitOptions options, List<FoundInput> found)
     {
+        if (options.Queue is not null && (options.Wait || options.Force))
+            throw new UsageException(options.Wait ? "--wait cannot be: nothing comes back from a queue. Ask the service, as: perspectives articles" : "--force cannot be: what comes out of the queue is checked for English. Send it to a service (--url).");
         if (options.Title is not null && (found.Count > 1 || found[0].IsLines))
             throw new UsageException("--title is for one article, but several are given.");
         var json = found.Find(input => input.IsLines || Path.GetExtension(input.IdName).Equals(".json", StringComparison.OrdinalIgnoreCase));

@@ -14,6 +14,8 @@ public sealed partial class ArticleIntake
     // Another process may finish the operation; only the store knows then.
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
+    private static readonly OperationError Gone = new("no_such_blob", "The message points to a blob that is not there. Only blobs texts/messages/… can be pointed to, and they must be written before the message.");
+
     private readonly IPerspectiveStore _store;
     private readonly IArticleQueue _queue;
     private readonly PoisonArticles _poison;
@@ -58,16 +60,12 @@ public sealed partial class ArticleIntake
     {
         ArgumentNullException.ThrowIfNull(message);
         using var activity = ServiceActivities.StartProcessing(message.Id, message.DequeueCount);
-        var content = ArticleMessage.Read(message.Body);
-        if (content.Error is { } error)
-        {
-            await _poison.AddAsync(message, error, operation: null, cancellationToken);
-            Log.Unreadable(_logger, message.Id, error.Code);
-            return new MessageOutcome(MessageEnd.Poisoned);
-        }
-
-        var operationId = content.OperationId ?? await AcceptDroppedAsync(content.Article!, message, cancellationToken);
-        return operationId is null ? new MessageOutcome(MessageEnd.Obsolete) : await ProcessAsync(message, operationId, cancellationToken);
+        var outcome = await _queue.ReadAsync(message, cancellationToken) is { } body
+            ? await ProcessAsync(message with { Body = body }, ArticleMessage.Read(body), cancellationToken)
+            : await ProcessWithoutBodyAsync(message, cancellationToken);
+        if (outcome.IsDone)
+            await _queue.ForgetAsync(message, CancellationToken.None);
+        return outcome;
     }
 
     /// <summary>Waits until the operation has ended.</summary>
@@ -101,6 +99,27 @@ public sealed partial class ArticleIntake
         var operationId = OperationId.OfMessage(message.Id);
         var acceptance = await StoreAsync(article, WriteCondition.None, operationId, cancellationToken);
         return acceptance.Operation is { IsFinished: false } operation && operation.Id == operationId ? operationId : null;
+    }
+
+    private async Task<MessageOutcome> ProcessAsync(QueuedMessage message, MessageContent content, CancellationToken cancellationToken)
+    {
+        if (content.Error is { } error)
+            return await PoisonAsync(message, error, cancellationToken);
+        var operationId = content.OperationId ?? await AcceptDroppedAsync(content.Article!, message, cancellationToken);
+        return operationId is null ? new MessageOutcome(MessageEnd.Obsolete) : await ProcessAsync(message, operationId, cancellationToken);
+    }
+
+    /// <summary>What it pointed to is forgotten when it is done: then its operation is known.</summary>
+    private async Task<MessageOutcome> ProcessWithoutBodyAsync(QueuedMessage message, CancellationToken cancellationToken) =>
+        await _store.FindOperationAsync(OperationId.OfMessage(message.Id), cancellationToken) is { } operation
+            ? await ProcessAsync(message, operation.Id, cancellationToken)
+            : await PoisonAsync(message, Gone, cancellationToken);
+
+    private async Task<MessageOutcome> PoisonAsync(QueuedMessage message, OperationError reason, CancellationToken cancellationToken)
+    {
+        await _poison.AddAsync(message, reason, operation: null, cancellationToken);
+        Log.Unreadable(_logger, message.Id, reason.Code);
+        return new MessageOutcome(MessageEnd.Poisoned);
     }
 
     private async Task<MessageOutcome> ProcessAsync(QueuedMessage message, string operationId, CancellationToken cancellationToken)

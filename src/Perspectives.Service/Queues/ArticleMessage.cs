@@ -12,7 +12,11 @@ internal static class ArticleMessage
     private static readonly ArticleReaderOptions Options = new();
 
     public static byte[] ForOperation(string operationId) =>
-        JsonSerializer.SerializeToUtf8Bytes(new Pointer(operationId), MessageJson.Default.Pointer);
+        JsonSerializer.SerializeToUtf8Bytes(new Pointer(operationId), MessageJson.Readable.Pointer);
+
+    /// <summary>A whole article, as in the body of the REST API.</summary>
+    public static byte[] ForArticle(Article article) => JsonSerializer.SerializeToUtf8Bytes(
+        new Whole(article.Id, article.Title, article.Outlet, article.PublishedAt, article.Tags, article.Text), MessageJson.Readable.Whole);
 
     public static MessageContent Read(ReadOnlyMemory<byte> body)
     {
@@ -29,7 +33,7 @@ internal static class ArticleMessage
             return null;
         try
         {
-            return JsonSerializer.Deserialize(body, MessageJson.Default.Pointer)?.Operation;
+            return JsonSerializer.Deserialize(body, MessageJson.Readable.Pointer)?.Operation;
         }
         catch (JsonException)
         {
@@ -37,6 +41,8 @@ internal static class ArticleMessage
             return null;
         }
     }
+
+    internal sealed record Whole(string Id, string? Title, string? Outlet, DateTimeOffset? PublishedAt, IReadOnlyList<string> Tags, string Text);
 
     internal sealed record Pointer(string? Operation)
     {

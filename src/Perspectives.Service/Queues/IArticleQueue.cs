@@ -25,6 +25,13 @@ public interface IArticleQueue
     /// <returns>The message with its new receipt; null where the lease was lost.</returns>
     Task<QueuedMessage?> RenewAsync(QueuedMessage message, TimeSpan lease, CancellationToken cancellationToken);
 
+    /// <summary>What the message says: its body, or the text to which that points where it was too long to be sent.</summary>
+    /// <returns>Null where it points to nothing: the message was done before, or nobody has put anything there.</returns>
+    Task<ReadOnlyMemory<byte>?> ReadAsync(QueuedMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Removes what the message points to, if it does. The work is done; the message itself is completed after it.</summary>
+    Task ForgetAsync(QueuedMessage message, CancellationToken cancellationToken);
+
     /// <summary>Takes the message out for good.</summary>
     /// <returns>False where the lease was lost.</returns>
     Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken);

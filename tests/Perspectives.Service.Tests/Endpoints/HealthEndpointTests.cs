@@ -74,6 +74,10 @@ public sealed class HealthEndpointTests(ServiceApplication application) : IClass
 
         public Task<QueuedMessage?> RenewAsync(QueuedMessage message, TimeSpan lease, CancellationToken cancellationToken) => throw Lost();
 
+        public Task<ReadOnlyMemory<byte>?> ReadAsync(QueuedMessage message, CancellationToken cancellationToken) => throw Lost();
+
+        public Task ForgetAsync(QueuedMessage message, CancellationToken cancellationToken) => throw Lost();
+
         public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => throw Lost();
 
         public Task<bool> ReleaseAsync(QueuedMessage message, TimeSpan delay, CancellationToken cancellationToken) => throw Lost();

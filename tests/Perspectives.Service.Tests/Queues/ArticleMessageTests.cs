@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Perspectives.Articles;
 using Perspectives.Service.Queues;
 
 namespace Perspectives.Service.Tests.Queues;
@@ -17,6 +18,25 @@ public sealed class ArticleMessageTests
     {
         var content = Read($$"""{"id":"bridge-1","title":"Bridge to open","outlet":"The Courier","text":"{{Sentence}}"}""");
         Assert.Equal(("bridge-1", "Bridge to open", "The Courier", Sentence), (content.Article?.Id, content.Article?.Title, content.Article?.Outlet, content.Article?.Text));
+    }
+
+    [Fact]
+    public void Article_that_is_written_is_read_as_it_was()
+    {
+        var article = new Article
+        {
+            Id = "bridge-1",
+            Title = "Brücke — «auf»",
+            Outlet = "The Courier",
+            PublishedAt = new DateTimeOffset(2026, 11, 3, 9, 30, 0, TimeSpan.FromHours(1)),
+            Tags = ["bridge", "öffnung"],
+            Text = Sentence,
+        };
+        var written = ArticleMessage.ForArticle(article);
+        Assert.Contains("«auf»", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        var read = ArticleMessage.Read(written).Article!;
+        Assert.Equal((article.Id, article.Title, article.Outlet, article.PublishedAt, article.Text), (read.Id, read.Title, read.Outlet, read.PublishedAt, read.Text));
+        Assert.Equal(article.Tags, read.Tags);
     }
 
     [Fact]

@@ -42,7 +42,9 @@ public abstract class ArticleQueueContract
         longest[^1] = 7;
         await Queue.EnqueueAsync(longest, "operation", Cancellation);
         await Assert.ThrowsAsync<ArgumentException>(() => Queue.EnqueueAsync(new byte[Queue.MaximumLength + 1], "longer", Cancellation));
-        Assert.Equal(longest, (await ReceiveOneAsync()).Body.ToArray());
+        var received = await ReceiveOneAsync();
+        Assert.Equal(longest, (await Queue.ReadAsync(received, Cancellation))!.Value.ToArray());
+        await Queue.ForgetAsync(received, Cancellation);
         Assert.Equal(1, await Queue.CountAsync(Cancellation));
     }
 

@@ -37,6 +37,10 @@ internal sealed class FailingQueue(IArticleQueue inner) : IArticleQueue
         return renewed;
     }
 
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(QueuedMessage message, CancellationToken cancellationToken) => inner.ReadAsync(message, cancellationToken);
+
+    public Task ForgetAsync(QueuedMessage message, CancellationToken cancellationToken) => inner.ForgetAsync(message, cancellationToken);
+
     public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => Failing(() => inner.CompleteAsync(message, cancellationToken));
 
     public Task<bool> ReleaseAsync(QueuedMessage message, TimeSpan delay, CancellationToken cancellationToken)

@@ -74,6 +74,10 @@ internal sealed class SqliteArticleQueue(SqliteDatabase database, TimeProvider t
         return receipt is null ? null : message with { Receipt = receipt };
     }
 
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(QueuedMessage message, CancellationToken cancellationToken) => Task.FromResult<ReadOnlyMemory<byte>?>(message.Body);
+
+    public Task ForgetAsync(QueuedMessage message, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -6,13 +6,16 @@ using Perspectives.Service.Storage.Tables;
 namespace Perspectives.Service.Queues.Storage;
 
 /// <summary>
-/// A queue of the storage account. Our own messages are Base64; what somebody drops may be Base64 or not, and is taken as it was meant. The queue cannot be
+/// A queue of the storage account. Our own messages are Base64, and long ones a pointer to a blob; what somebody drops may be Base64 or not, and is taken as it was meant. The queue cannot be
 /// asked what is in it, and tells nobody that something has come: it is looked at, less often while nothing comes.
 /// </summary>
-internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource, TimeProvider time) : IArticleQueue
+internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource, BlobTexts texts, TimeProvider time) : IArticleQueue
 {
     /// <summary>The most messages that one request gives.</summary>
     private const int MostAtOnce = 32;
+
+    /// <summary>Bytes; the service takes 48 KiB in Base64, and what watches over queues may add to it.</summary>
+    private const int LongestInQueue = 40 << 10;
 
     private const int NotFound = 404;
 
@@ -25,14 +28,15 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
 
     private readonly Signal _sent = new();
 
-    /// <summary>64 KiB of Base64.</summary>
-    public int MaximumLength => 48 << 10;
+    // An article of the greatest length.
+    public int MaximumLength => 8 << 20;
 
     public async Task<string> EnqueueAsync(ReadOnlyMemory<byte> body, string? operationId, CancellationToken cancellationToken)
     {
         if (body.Length > MaximumLength)
             throw new ArgumentException($"A message has at most {MaximumLength} bytes; this one has {body.Length}.", nameof(body));
-        var receipt = await resource.UseAsync(queue => queue.SendMessageAsync(Convert.ToBase64String(body.Span), TimeSpan.Zero, NeverExpires, cancellationToken), cancellationToken);
+        var text = body.Length > LongestInQueue ? await WriteBlobAsync(body, cancellationToken) : body;
+        var receipt = await resource.UseAsync(queue => queue.SendMessageAsync(Convert.ToBase64String(text.Span), TimeSpan.Zero, NeverExpires, cancellationToken), cancellationToken);
         _sent.Set();
         return receipt.Value.MessageId;
     }
@@ -64,6 +68,22 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
     public async Task<QueuedMessage?> RenewAsync(QueuedMessage message, TimeSpan lease, CancellationToken cancellationToken) =>
         await UpdateAsync(message, lease, cancellationToken) is { } receipt ? message with { Receipt = receipt } : null;
 
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(QueuedMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (BlobPointer.Find(message.Body.Span) is not { } pointer)
+            return message.Body;
+        if (!pointer.IsValid || await texts.ReadAsync(pointer.Blob!, MaximumLength, cancellationToken) is not { } blob)
+            return null;
+        return MessageText.Read(blob);
+    }
+
+    public Task ForgetAsync(QueuedMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return BlobPointer.Find(message.Body.Span) is { IsValid: true } pointer ? texts.RemoveAsync(pointer.Blob!, cancellationToken) : Task.CompletedTask;
+    }
+
     public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => resource.UseAsync(
         async queue =>
         {
@@ -92,6 +112,14 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
     public Task<long?> FindPositionAsync(string operationId, CancellationToken cancellationToken) => Task.FromResult<long?>(null);
 
     public Task<bool?> ContainsAsync(string operationId, CancellationToken cancellationToken) => Task.FromResult<bool?>(null);
+
+    // There before its message is. Where the message is not sent, it stays: whether it was is not always known.
+    private async Task<ReadOnlyMemory<byte>> WriteBlobAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        var pointer = BlobPointer.New();
+        await texts.WriteAsync(pointer.Blob!, body, cancellationToken);
+        return pointer.Write();
+    }
 
     private async Task<string?> UpdateAsync(QueuedMessage message, TimeSpan visibleIn, CancellationToken cancellationToken)
     {

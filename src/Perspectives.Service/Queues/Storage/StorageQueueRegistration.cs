@@ -9,6 +9,12 @@ internal static class StorageQueueRegistration
     /// <summary>The queue's name.</summary>
     public const string Name = "articles";
 
-    public static IServiceCollection AddStorageQueue(this IServiceCollection services) => services.AddSingleton(
-        static provider => new StorageArticleQueue(provider.GetRequiredService<StorageAccount>().Queue, provider.GetRequiredService<TimeProvider>()));
+    /// <summary>The queue into which a Functions host puts what it gives up.</summary>
+    public const string PoisonName = Name + "-poison";
+
+    public static IServiceCollection AddStorageQueue(this IServiceCollection services) => services
+        .AddSingleton(static provider => Create(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()))
+        .AddHostedService<PoisonImport>();
+
+    public static StorageArticleQueue Create(StorageAccount account, TimeProvider time) => new(account.Queue, account.Texts, time);
 }

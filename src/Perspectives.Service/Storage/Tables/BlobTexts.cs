@@ -1,11 +1,17 @@
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 
 namespace Perspectives.Service.Storage.Tables;
 
 /// <summary>What is too long for a row: texts, answers and messages, each a blob with a name that is used once.</summary>
 internal sealed class BlobTexts(AccountResource<BlobContainerClient> resource)
 {
+    private const int NotFound = 404;
+
+    // An empty blob has no first byte.
+    private const int RangeNotSatisfiable = 416;
+
     public Task WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) => resource.UseAsync(
         container => container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(bytes), overwrite: true, cancellationToken), cancellationToken);
 
@@ -17,9 +23,29 @@ internal sealed class BlobTexts(AccountResource<BlobContainerClient> resource)
             {
                 return (byte[]?)(await container.GetBlobClient(name).DownloadContentAsync(cancellationToken)).Value.Content.ToArray();
             }
-            catch (RequestFailedException failure) when (failure.Status == 404)
+            catch (RequestFailedException failure) when (failure.Status == NotFound)
             {
                 return null;
+            }
+        },
+        cancellationToken);
+
+    /// <summary>A blob that others may have written.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="most">Bytes that are wanted; of a longer one as many and one more.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <returns>Null where there is none.</returns>
+    public Task<byte[]?> ReadAsync(string name, int most, CancellationToken cancellationToken) => resource.UseAsync(
+        async container =>
+        {
+            try
+            {
+                var beginning = new BlobDownloadOptions { Range = new HttpRange(0, most + 1) };
+                return (byte[]?)(await container.GetBlobClient(name).DownloadContentAsync(beginning, cancellationToken)).Value.Content.ToArray();
+            }
+            catch (RequestFailedException failure) when (failure.Status is NotFound or RangeNotSatisfiable)
+            {
+                return failure.Status == NotFound ? null : [];
             }
         },
         cancellationToken);

@@ -13,11 +13,12 @@ internal sealed class PoisonRows(StorageAccount account)
     private const string First = " ";
     private const string Behind = "~~";
 
+    public async Task<bool> IsKnownAsync(string id, CancellationToken cancellationToken) =>
+        await account.Poison.FindAsync(Messages, TableKey.Encode(id), cancellationToken) is not null;
+
     public async Task AddAsync(PoisonedMessage message, CancellationToken cancellationToken)
     {
         var key = TableKey.Encode(message.Id);
-        if (await account.Poison.FindAsync(Messages, key, cancellationToken) is not null)
-            return;
         foreach (var owner in OwnersOf(PoisonRecord.Of(message)))
             await account.Poison.PutAsync(new TableEntity(owner, key).WithJson(PoisonRecord.Of(message), TableJson.Readable.PoisonRecord), cancellationToken);
         var row = new TableEntity(Messages, key).WithJson(PoisonRecord.Of(message), TableJson.Readable.PoisonRecord);

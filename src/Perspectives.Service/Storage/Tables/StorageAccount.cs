@@ -9,7 +9,7 @@ using Perspectives.Service.Queues.Storage;
 namespace Perspectives.Service.Storage.Tables;
 
 /// <summary>
-/// The storage account: its tables, the container of what is too long for them, and its queue. They are made when they are first used with a connection
+/// The storage account: its tables, the container of what is too long for them, and its queues. They are made when they are first used with a connection
 /// string. An identity finds them made: it has the rights that it needs on each, and not on the account.
 /// </summary>
 internal sealed class StorageAccount
@@ -29,10 +29,8 @@ internal sealed class StorageAccount
             blobs.GetBlobContainerClient("texts"),
             mayMake ? static (container, cancellationToken) => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
             static async (container, cancellationToken) => await container.ExistsAsync(cancellationToken));
-        Queue = new AccountResource<QueueClient>(
-            queues.GetQueueClient(StorageQueueRegistration.Name),
-            mayMake ? static (queue, cancellationToken) => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
-            static async (queue, cancellationToken) => await queue.ExistsAsync(cancellationToken));
+        Queue = QueueResource(queues.GetQueueClient(StorageQueueRegistration.Name));
+        PoisonQueue = QueueResource(queues.GetQueueClient(StorageQueueRegistration.PoisonName));
         Articles = Table("articles");
         Lists = Table("lists");
         Actors = Table("actors");
@@ -67,6 +65,9 @@ internal sealed class StorageAccount
     public BlobTexts Texts { get; }
 
     public AccountResource<QueueClient> Queue { get; }
+
+    /// <inheritdoc cref="StorageQueueRegistration.PoisonName"/>
+    public AccountResource<QueueClient> PoisonQueue { get; }
 
     /// <param name="storage">A connection string, or the address of one of the account's services ("https://NAME.table.core.windows.net"), to be used with the identity of this process.</param>
     /// <param name="tableOptions">Of the requests to tables; null for the usual ones.</param>
@@ -138,6 +139,11 @@ internal sealed class StorageAccount
                 return false;
             }
         });
+
+    private AccountResource<QueueClient> QueueResource(QueueClient client) => new(
+        client,
+        _mayMake ? static (queue, cancellationToken) => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
+        static async (queue, cancellationToken) => await queue.ExistsAsync(cancellationToken));
 
     // Azurite answers newer versions of the API only when it is started with --skipApiVersionCheck.
     private static BlobClientOptions? BlobOptions(string storage) =>

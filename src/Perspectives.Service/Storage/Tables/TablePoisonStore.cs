@@ -1,4 +1,5 @@
 using Perspectives.Service.Queues;
+using Perspectives.Service.Queues.Storage;
 
 namespace Perspectives.Service.Storage.Tables;
 
@@ -7,8 +8,16 @@ internal sealed class TablePoisonStore(StorageAccount account) : IPoisonStore
     private const int LongestId = 64;
 
     private readonly PoisonRows _rows = new(account);
+    private readonly PoisonNotices _notices = new(account.PoisonQueue);
 
-    public Task AddAsync(PoisonedMessage message, CancellationToken cancellationToken) => _rows.AddAsync(message, cancellationToken);
+    public async Task AddAsync(PoisonedMessage message, CancellationToken cancellationToken)
+    {
+        if (await _rows.IsKnownAsync(message.Id, cancellationToken))
+            return;
+        // First: a crash between the two gives a notice twice rather than none.
+        await _notices.SendAsync(message.Id, cancellationToken);
+        await _rows.AddAsync(message, cancellationToken);
+    }
 
     public async Task<Page<PoisonedMessage>> ListAsync(PageRequest page, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ namespace Perspectives.Service.Tests.Queues.Storage;
 public sealed class StorageArticleQueueTests(SharedAzurite azurite) : ArticleQueueContract, IAsyncLifetime
 {
     private QueueClient? _client;
+    private StorageAccount? _account;
     private StorageArticleQueue? _queue;
 
     protected override IArticleQueue Queue => _queue!;
@@ -25,7 +26,8 @@ public sealed class StorageArticleQueueTests(SharedAzurite azurite) : ArticleQue
     {
         var connection = await azurite.TakeAccountAsync(Cancellation);
         _client = new QueueClient(connection, StorageQueueRegistration.Name);
-        _queue = new StorageArticleQueue(StorageAccount.Connect(connection).Queue, TimeProvider.System);
+        _account = StorageAccount.Connect(connection);
+        _queue = StorageQueueRegistration.Create(_account, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -48,6 +50,47 @@ public sealed class StorageArticleQueueTests(SharedAzurite azurite) : ArticleQue
     {
         await EnqueueAsync(1);
         Assert.Equal(DateTimeOffset.MaxValue.Year, (await _client!.PeekMessageAsync(Cancellation)).Value.ExpiresOn!.Value.Year);
+    }
+
+    [Fact]
+    public async Task A_long_message_is_a_pointer_to_a_blob_that_is_there_until_it_is_forgotten()
+    {
+        var body = new byte[(40 << 10) + 1];
+        body[^1] = 1;
+        await Queue.EnqueueAsync(body, operationId: null, Cancellation);
+        var message = Assert.Single(await Queue.ReceiveAsync(1, Lease, Cancellation));
+        Assert.Matches(@"^{""blob"":""messages/[0-9a-f]{32}""}$", Encoding.UTF8.GetString(message.Body.Span));
+        Assert.Equal(body, (await Queue.ReadAsync(message, Cancellation))!.Value.ToArray());
+        await Queue.ForgetAsync(message, Cancellation);
+        Assert.Null(await Queue.ReadAsync(message, Cancellation));
+        await Queue.ForgetAsync(message, Cancellation);
+    }
+
+    [Theory]
+    [InlineData("poison/1")]
+    [InlineData("messages/../poison/1")]
+    [InlineData("messages/a/b")]
+    [InlineData("")]
+    public async Task Nothing_but_a_message_can_be_pointed_to(string name)
+    {
+        await _account!.Texts.WriteAsync(name.Length == 0 ? "x" : name, new byte[] { 1 }, Cancellation);
+        var message = new QueuedMessage("m", Encoding.UTF8.GetBytes($$"""{"blob": "{{name}}"}"""), 1, Time.GetUtcNow(), "r");
+        Assert.Null(await Queue.ReadAsync(message, Cancellation));
+        await Queue.ForgetAsync(message, Cancellation);
+        if (name.Length > 0)
+            Assert.NotNull(await _account.Texts.ReadAsync(name, Cancellation));
+    }
+
+    [Fact]
+    public async Task Of_a_blob_that_is_too_long_no_more_is_read_than_shows_it()
+    {
+        await _account!.Texts.WriteAsync("messages/long", new byte[Queue.MaximumLength + 2], Cancellation);
+        await _account.Texts.WriteAsync("messages/empty", Array.Empty<byte>(), Cancellation);
+        Assert.Equal(Queue.MaximumLength + 1, (await ReadAsync("messages/long"))!.Value.Length);
+        Assert.Equal(0, (await ReadAsync("messages/empty"))!.Value.Length);
+
+        Task<ReadOnlyMemory<byte>?> ReadAsync(string name) =>
+            Queue.ReadAsync(new QueuedMessage("m", Encoding.UTF8.GetBytes($$"""{"blob": "{{name}}"}"""), 1, Time.GetUtcNow(), "r"), Cancellation);
     }
 
     protected override Task AdvanceAsync(TimeSpan time) => Task.Delay(time + (time >= Lease ? TimeSpan.FromMilliseconds(100) : TimeSpan.Zero), Cancellation);
