@@ -11,13 +11,14 @@ internal sealed partial class AccessCheck(IServer server, ApiKeyDirectory keys, 
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (await keys.AnyAsync(cancellationToken))
-            return;
         if (options.Value.RequireKey)
         {
-            Log.NothingServed(logger);
+            await TellAsync(cancellationToken);
             return;
         }
+
+        if (await keys.AnyAsync(cancellationToken))
+            return;
 
         var others = LoopbackOnly.FindOthers(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
         if (others.Count > 0)
@@ -35,6 +36,24 @@ internal sealed partial class AccessCheck(IServer server, ApiKeyDirectory keys, 
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Nobody is served without a key, whatever comes of this: a store that cannot be read yet is no reason not to start.</summary>
+    private async Task TellAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!await keys.AnyAsync(cancellationToken))
+                Log.NothingServed(logger);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped while it started.
+        }
+        catch (Exception failure)
+        {
+            Log.NotKnown(logger, failure);
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "No API key was made yet: this machine is served without one, and no other.")]
@@ -42,5 +61,8 @@ internal sealed partial class AccessCheck(IServer server, ApiKeyDirectory keys, 
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "No API key was made yet: nothing is served but the health endpoints. Make the first with: perspectives keys create.")]
         public static partial void NothingServed(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Whether an API key was made could not be read; nobody is served without one.")]
+        public static partial void NotKnown(ILogger logger, Exception failure);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions>
         if (Context.Features.Get<LocalAccess>() is not null)
             return AuthenticateResult.Success(new AuthenticationTicket(Caller.Local, Scheme));
         var written = Request.Headers[Header];
-        if (written.Count == 0)
+        if (written.Count == 0 || ServedWithoutKey.Marks(Context))
             return AuthenticateResult.NoResult();
         return written.Count == 1 && ApiKeySecret.TryParse(written[0]?.Trim(), out var secret) && await keys.FindAsync(secret, Context.RequestAborted) is { } key
             ? AuthenticateResult.Success(new AuthenticationTicket(Caller.Of(key), Scheme))

@@ -14,7 +14,8 @@ internal sealed class LocalAccessMiddleware(RequestDelegate next, ApiKeyDirector
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (await keys.AnyAsync(context.RequestAborted) || context.GetEndpoint()?.Metadata.GetMetadata<ServedWithoutKey>() is not null)
+        // The first answer also where no key can be read.
+        if (ServedWithoutKey.Marks(context) || await keys.AnyAsync(context.RequestAborted))
         {
             await next(context);
             return;

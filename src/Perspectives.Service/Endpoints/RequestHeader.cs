@@ -13,7 +13,7 @@ internal sealed record RequestHeader(string Name, string Description, string Exa
     public static readonly RequestHeader IfMatch = new("If-Match", "ETags of the article, of which one must still be its own, or * for any article that exists; else 412.", "\"3f7a\"");
 
     public static readonly RequestHeader IdempotencyKey = new(
-        "Idempotency-Key", "A name of your own for this request, 1 to 200 printable characters: sent again within 24 hours it does nothing new and is answered with the same operation.", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        "Idempotency-Key", "A name of your own for this request, 1 to 200 printable characters without commas: sent again within 24 hours it does nothing new and is answered with the same operation.", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
 
     public static readonly RequestHeader Prefer = new("Prefer", "wait=20 waits up to so many seconds, at most 60, for the answer, and gives it if it is ready by then.", "wait=20");
 }

@@ -3,8 +3,11 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Perspectives.Service.Access;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Queues;
+using Perspectives.Service.Storage;
+using Perspectives.Service.Tests.Failures;
 
 namespace Perspectives.Service.Tests.Endpoints;
 
@@ -20,6 +23,18 @@ public sealed class HealthEndpointTests(ServiceApplication application) : IClass
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("live", (await ReadAsync(response)).GetProperty("status").GetString());
         Assert.True(response.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task A_process_is_live_whatever_becomes_of_its_store()
+    {
+        await using var lost = await ServiceApplication.StartAsync(options => options.RequireKey = true, services =>
+            services.AddSingleton(Failing.Of<IApiKeyStore>(() => new StoreException("The disk is gone."))));
+        foreach (var key in (string[])["", ApiKeySecret.Create().Reveal()])
+        {
+            using var response = await lost.GetAsync("/health/live", ("X-Api-Key", key));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
     }
 
     [Fact]

@@ -234,6 +234,7 @@ public sealed class SubmissionTests(ServiceApplication application) : IClassFixt
     [InlineData(" ")]
     [InlineData("201")]
     [InlineData("ü")]
+    [InlineData("a, b")]
     public async Task Key_that_is_no_key_is_refused(string key)
     {
         var value = key == "201" ? new string('k', 201) : key;

@@ -32,8 +32,9 @@ internal sealed class IdempotencyKey
         if (written.Count > 1)
             return Invalid("is given several times. Give it once.");
         var key = written.ToString().Trim();
-        if (key.Length is 0 or > MaximumLength || key.Any(letter => letter is < ' ' or > '~'))
-            return Invalid(string.Create(CultureInfo.InvariantCulture, $"must have 1 to {MaximumLength} letters, digits and other printable characters of ASCII. A random UUID will do."));
+        // A comma is what a proxy puts between two keys that were given.
+        if (key.Length is 0 or > MaximumLength || key.Any(letter => letter is < ' ' or > '~' or ','))
+            return Invalid(string.Create(CultureInfo.InvariantCulture, $"must have 1 to {MaximumLength} letters, digits and other printable characters of ASCII, without commas. A random UUID will do."));
         var client = Caller.FindId(context.User) ?? "";
         return new IdempotencyKey($"{client}:{key}", $"{request.Method} {UriHelper.GetEncodedPathAndQuery(request)}\n{request.ContentType}\n");
     }
