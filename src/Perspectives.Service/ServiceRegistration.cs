@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Perspectives.Service.Access;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Contracts;
@@ -14,6 +15,7 @@ using Perspectives.Service.Failures;
 using Perspectives.Service.Health;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
+using Perspectives.Service.Queues.Storage;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Telemetry;
 
@@ -33,6 +35,25 @@ public static class ServiceRegistration
         services.AddIntake();
         services.AddQueueWorker();
         services.AddApi();
+        return services;
+    }
+
+    /// <summary>
+    /// Adds all parts for a host that others can reach, that may vanish with its disk, and that takes the messages out of the queue itself: a storage account
+    /// must be named, and a key is required unless the configuration says otherwise. Requests go to <see cref="InnerPipeline"/>, messages to
+    /// <see cref="DeliveredMessages"/>.
+    /// </summary>
+    public static IServiceCollection AddInnerPerspectivesService(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        // Before the service reads its own section, which counts more.
+        services.Configure<ServiceOptions>(static options => options.RequireKey = true);
+        services.AddSingleton<IConfigureOptions<ServiceOptions>, SharedSettings>();
+        services.AddSingleton<IValidateOptions<ServiceOptions>, SharedSettings>();
+        services.AddPerspectivesService();
+        services.PostConfigure<ServiceOptions>(static options => options.Worker = false);
+        services.AddSingleton<InnerPipeline>();
+        services.AddDeliveredMessages();
         return services;
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -64,15 +63,8 @@ public sealed class InnerPipelineTests : IAsyncLifetime
 
     private static void UseServices(IApplicationBuilder outer)
     {
-        var inner = new ApplicationBuilder(outer.ApplicationServices);
-        inner.UsePerspectivesService();
-        var pipeline = inner.Build();
+        var inner = new InnerPipeline(outer.ApplicationServices);
         outer.UseRouting();
-        outer.UseEndpoints(endpoints => endpoints.Map("/{*path}", (HttpContext context) =>
-        {
-            context.SetEndpoint(null);
-            context.Request.RouteValues.Clear();
-            return pipeline(context);
-        }));
+        outer.UseEndpoints(endpoints => endpoints.Map("/{*path}", inner.RunAsync));
     }
 }

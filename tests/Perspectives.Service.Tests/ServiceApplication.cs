@@ -27,6 +27,9 @@ public sealed class ServiceApplication : IAsyncLifetime
         _replace = replace ?? (static _ => { });
     }
 
+    /// <summary>False where the application cannot run on this machine: each test that asks it is then skipped, and there is nothing to prepare.</summary>
+    public bool IsStarted => _app is not null;
+
     public HttpClient Client { get; private set; } = null!;
 
     public IServiceProvider Services => _app!.Services;

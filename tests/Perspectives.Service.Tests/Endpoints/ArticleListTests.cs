@@ -104,6 +104,8 @@ public sealed class ArticleListTests(ArticleListTests.Stored stored) : IClassFix
         public async ValueTask InitializeAsync()
         {
             Application = await ServiceApplication.StartAsync();
+            if (!Application.IsStarted)
+                return;
             string[] titles = ["The first bridge", "The second bridge", "A third", "A fourth", "A fifth"];
             for (var day = 1; day <= 5; day++)
             {

@@ -18,6 +18,8 @@ public sealed class QuotedArticles : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Application.InitializeAsync();
+        if (!Application.IsStarted)
+            return;
         await PublishAsync("m1", "The Mail", "2026-03-01T08:00:00Z",
             new Said("Ana Silva", "The bridge must close", Stance.Critical) { Role = "mayor" }, new Said("Bo Lind", "It can wait", Stance.Cautious));
         await PublishAsync("m2", "The Mail", "2026-03-02T23:59:59Z", new Said("Ana Silva", "We will build another bridge", Stance.Supportive));

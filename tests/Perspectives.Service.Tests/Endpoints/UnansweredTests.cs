@@ -23,18 +23,6 @@ public sealed class UnansweredTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    [Fact]
-    public async Task Operation_tells_its_place_in_the_queue_and_when_to_ask_again()
-    {
-        using var first = await _application.PostJsonAsync("/api/articles", ApiCalls.Article("first"));
-        using var second = await _application.PostJsonAsync("/api/articles", ApiCalls.Article("second"));
-        using var response = await _application.GetAsync(second.Header("Operation-Location"));
-        var operation = await response.JsonAsync();
-        Assert.Equal("queued", operation.GetProperty("state").GetString());
-        Assert.Equal(1, operation.GetProperty("position").GetInt64());
-        Assert.Equal(TimeSpan.FromSeconds(1), response.Headers.RetryAfter?.Delta);
-    }
-
     [Theory]
     [InlineData("nobody")]
     [InlineData("a_b")]

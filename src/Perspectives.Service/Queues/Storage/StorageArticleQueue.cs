@@ -121,6 +121,14 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
         return pointer.Write();
     }
 
+    /// <summary>The message as it was meant, in Base64 or not.</summary>
+    internal static QueuedMessage Read(QueueMessage message) => new(
+        message.MessageId,
+        MessageText.Read(message.Body.ToMemory()),
+        (int)Math.Min(message.DequeueCount, int.MaxValue),
+        message.InsertedOn ?? DateTimeOffset.MinValue,
+        message.PopReceipt);
+
     private async Task<string?> UpdateAsync(QueuedMessage message, TimeSpan visibleIn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -139,13 +147,6 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
             },
             cancellationToken);
     }
-
-    private static QueuedMessage Read(QueueMessage message) => new(
-        message.MessageId,
-        MessageText.Read(message.Body.ToMemory()),
-        (int)Math.Min(message.DequeueCount, int.MaxValue),
-        message.InsertedOn ?? DateTimeOffset.MinValue,
-        message.PopReceipt);
 
     private static bool IsLost(RequestFailedException failure) =>
         failure.Status == NotFound || failure.ErrorCode is "PopReceiptMismatch" or "MessageNotFound" or "InvalidQueryParameterValue";

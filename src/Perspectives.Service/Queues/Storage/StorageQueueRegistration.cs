@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Perspectives.Service.Intake;
 using Perspectives.Service.Storage.Tables;
 
 namespace Perspectives.Service.Queues.Storage;
@@ -15,6 +17,10 @@ internal static class StorageQueueRegistration
     public static IServiceCollection AddStorageQueue(this IServiceCollection services) => services
         .AddSingleton(static provider => Create(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()))
         .AddHostedService<PoisonImport>();
+
+    /// <summary>For a host that delivers the messages.</summary>
+    public static IServiceCollection AddDeliveredMessages(this IServiceCollection services) => services.AddSingleton(static provider => new DeliveredMessages(
+        provider.GetRequiredService<ArticleIntake>(), provider.GetRequiredService<QueueMetrics>(), provider.GetRequiredService<ILogger<DeliveredMessages>>()));
 
     public static StorageArticleQueue Create(StorageAccount account, TimeProvider time) => new(account.Queue, account.Texts, time);
 }
