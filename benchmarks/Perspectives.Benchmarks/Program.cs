@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Perspectives.Benchmarks;
 using Perspectives.Benchmarks.Service.Crash;
+using Perspectives.Benchmarks.Service.Functions;
 using Perspectives.Benchmarks.Service.Load;
 
 switch (args)
@@ -16,6 +18,9 @@ switch (args)
         break;
     case ["crash", .. var options]:
         return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))));
+    case ["functions", "--starts", var starts, .. var folders]:
+        await FunctionsProgram.RunAsync(int.Parse(starts, CultureInfo.InvariantCulture), folders);
+        break;
     case ["store", .. var options]:
         await StoreProgram.RunAsync(new NumberOptions(options, ("--articles", 100_000), ("--rounds", 100)));
         break;
