@@ -39,19 +39,18 @@ public static class ServiceRegistration
     }
 
     /// <summary>
-    /// Adds all parts for a host that others can reach, that may vanish with its disk, and that takes the messages out of the queue itself: a storage account
-    /// must be named, and a key is required unless the configuration says otherwise. Requests go to <see cref="InnerPipeline"/>, messages to
-    /// <see cref="DeliveredMessages"/>.
+    /// Adds all parts for a host that others can reach, that may vanish with its disk, and that takes the messages out of the queue itself: a key is always
+    /// required, a storage account must be named, and no worker of ours runs, whatever the settings say. Requests go to <see cref="InnerPipeline"/>, messages
+    /// to <see cref="DeliveredMessages"/>.
     /// </summary>
     public static IServiceCollection AddInnerPerspectivesService(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         // Before the service reads its own section, which counts more.
-        services.Configure<ServiceOptions>(static options => options.RequireKey = true);
         services.AddSingleton<IConfigureOptions<ServiceOptions>, SharedSettings>();
         services.AddSingleton<IValidateOptions<ServiceOptions>, SharedSettings>();
         services.AddPerspectivesService();
-        services.PostConfigure<ServiceOptions>(static options => options.Worker = false);
+        services.PostConfigure<ServiceOptions>(static options => (options.RequireKey, options.Worker) = (true, false));
         services.AddSingleton<InnerPipeline>();
         services.AddDeliveredMessages();
         return services;

@@ -8,7 +8,7 @@ namespace Perspectives.Functions.Tests;
 /// <summary>As long as no key was made, and after the first.</summary>
 public sealed class FirstKeyTests
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

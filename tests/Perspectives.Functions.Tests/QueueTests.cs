@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
+using Perspectives.Service.Queues;
 
 namespace Perspectives.Functions.Tests;
 
@@ -34,6 +36,19 @@ public sealed class QueueTests(SharedWorker worker) : IClassFixture<SharedWorker
 
         var statement = await WhenSaidAsync(outcry);
         Assert.Contains(outcry, statement.GetProperty("content")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Article_that_is_too_long_for_a_message_is_read_from_its_blob()
+    {
+        const int LongestMessage = 64 << 10;
+        const string Words = "The blob was read to its end";
+        var text = string.Concat(Enumerable.Range(0, 500).Select(Articles.Text)) + $"“{Words},” said Mayor Ana Silva.";
+        var message = Encoding.UTF8.GetBytes(text);
+        Assert.True(message.Length > LongestMessage);
+        await worker.Application.Services.GetRequiredService<IArticleQueue>().EnqueueAsync(message, operationId: null, Cancelled);
+
+        await WhenSaidAsync(Words);
     }
 
     [Fact]
