@@ -7,6 +7,9 @@ namespace Perspectives.Actors;
 /// <summary>Finds who each attribution's source is: names are merged, pronouns and descriptions resolved, and what has no source goes on with the last speaker.</summary>
 public sealed class ActorResolver
 {
+    /// <summary>What "the company" counts against the tagger, which took its name for a person's.</summary>
+    private const int DescriptionWeight = 4;
+
     private readonly AntecedentTables _tables;
 
     private ActorResolver(AntecedentTables tables) => _tables = tables;
@@ -33,6 +36,7 @@ public sealed class ActorResolver
             new PartOfGroupRule(context),
             new PossessiveDocumentRule(context, pronounRules),
             .. pronounRules,
+            new OnlyHolderRule(context),
             new BelongingRule(context),
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
@@ -77,9 +81,10 @@ public sealed class ActorResolver
     {
         if (rule is NameRule or AppositionRule or DocumentRule or DocumentAuthorRule or PossessiveDocumentRule)
             return;
-        var gender = NounPhrase.GenderOf(source.Kind);
         if (actor.Gender == Gender.Unknown)
-            actor.Gender = gender;
+            actor.Gender = source.Kind == MentionKind.Nominal ? PersonNouns.GenderOf(context.Words.TextOf(source.Head)) : NounPhrase.GenderOf(source.Kind);
+        if (actor.Kind == EntityKind.Person && source.Kind == MentionKind.Nominal && EnglishWords.Bodies.Has(context.Words.TextOf(source.Head)))
+            actor.Vote(EntityKind.Organization, DescriptionWeight);
         var mention = new Mention { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = actor };
         actor.AddMention(mention);
         context.Mentions.Add(mention);

@@ -50,7 +50,13 @@ internal static class EnglishWords
         station paper journal army military force embassy parliament senate house congress assembly charity foundation trust society
         federation league club team fund center centre authority regulator watchdog service letter document documents filing lawsuit memo email
         complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures jury panel coalition alliance caucus
-        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate
+        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate prosecution defence defense aid airline
+        """);
+
+    /// <summary>What is named and speaks for nobody: laws, honours, buildings, ways, waters, days.</summary>
+    public static readonly Lexicon Things = Lexicon.Of("""
+        act amendment treaty accord agreement convention protocol order medal prize award cup trophy bridge tunnel dam tower road street avenue lane highway square
+        river lake creek canal bay mountain mount valley park day week war
         """);
 
     /// <summary>What a place that speaks is called.</summary>

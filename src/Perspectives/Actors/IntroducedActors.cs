@@ -5,7 +5,7 @@ using Perspectives.Words;
 namespace Perspectives.Actors;
 
 /// <summary>
-/// Unnamed people and bodies that the article brings in by an indefinite description ("one former official", "a structural survey"): pronouns and later
+/// Unnamed people and bodies that the article brings in by an indefinite description ("one former official", "a structural survey", "the Robledo administration"): pronouns and later
 /// descriptions may refer to them although nothing is ascribed to that first mention.
 /// </summary>
 internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isName)
@@ -19,7 +19,11 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
 
     private static readonly Lexicon Counting = Lexicon.Of("two three four five six seven eight nine ten dozens hundreds thousands scores several many");
 
+    private static readonly Lexicon Owning = Lexicon.Of("his her");
+    private static readonly Lexicon Governing = Lexicon.Of("administration government regime cabinet campaign camp");
+
     private readonly Dictionary<int, Mention> _byFirstWord = [];
+    private readonly Dictionary<string, ActorDraft> _namedBodies = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All of them in the order of the text.</summary>
     public IEnumerable<Mention> Find()
@@ -28,15 +32,45 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
         {
             if (words[word].IsQuoted)
                 continue;
-            if (!(Introducing.Has(words.TextOf(word)) && HeadOf(word) is { } head && !IsSaidOfSomebody(word, head)) && !IsGroup(word, out head))
+            if (!IsOne(word, out var head) && !IsGroup(word, out head) && !IsNamedBody(word, out head))
                 continue;
-            var actor = new ActorDraft(EntityKind.None) { Description = new WordRange(word, head) };
+            var actor = ActorOf(new WordRange(word, head));
             var mention = new Mention { Words = new WordRange(word, head), Head = head, Kind = MentionKind.Nominal, Entity = EntityKind.None, Actor = actor };
             actor.AddMention(mention);
             _byFirstWord[word] = mention;
             yield return mention;
             word = head;
         }
+    }
+
+    /// <summary>"a former official", "her husband".</summary>
+    private bool IsOne(int word, out int head)
+    {
+        head = HeadOf(word) ?? word;
+        var isOne = Introducing.Has(words.TextOf(word)) || (Owning.Has(words.TextOf(word)) && PersonNouns.GenderOf(words.TextOf(head)) != Gender.Unknown);
+        return head > word && isOne && !IsSaidOfSomebody(word, head);
+    }
+
+    /// <summary>"the Robledo administration": called after a name, but another than whom it names.</summary>
+    private bool IsNamedBody(int word, out int head)
+    {
+        head = word + 1;
+        if (!words.TextOf(word).Equals("the", StringComparison.OrdinalIgnoreCase))
+            return false;
+        while (head < words.Count && isName(head))
+            head++;
+        return head > word + 1 && head < words.Count && Governing.Has(words.TextOf(head)) && !(head + 1 < words.Count && (IsNoun(head + 1) || NounPhrase.IsPossessive(words, head + 1)));
+    }
+
+    /// <summary>One actor however often it is named so; otherwise each description brings in another.</summary>
+    private ActorDraft ActorOf(WordRange description)
+    {
+        if (!isName(description.First + 1) || !Governing.Has(words.TextOf(description.Last)))
+            return new ActorDraft(EntityKind.None) { Description = description, Gender = PersonNouns.GenderOf(words.TextOf(description.Last)) };
+        var name = words.Article[words.SpanOf(description.First + 1, description.Last)];
+        if (!_namedBodies.TryGetValue(name, out var actor))
+            _namedBodies[name] = actor = new ActorDraft(EntityKind.None) { Description = description };
+        return actor;
     }
 
     /// <summary>"Pensioners have been", "two officials", "dozens of villagers": people without an article, whoever names them first.</summary>
@@ -67,10 +101,22 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
         for (var word = head + 1; word < Math.Min(words.Count - 1, head + LongestApposition) && !words[word].StartsParagraph; word++)
         {
             if (words.TextOf(word) is "," or "." or "“" or "\"")
-                return words.TextOf(word) is "," && isName(word + 1);
+                return words.TextOf(word) is "," && IsNamedBehind(word + 1);
         }
 
         return head + 1 < words.Count && isName(head + 1);
+    }
+
+    /// <summary>"her husband, the painter Tom Birch": up to the next mark.</summary>
+    private bool IsNamedBehind(int first)
+    {
+        for (var word = first; word < Math.Min(words.Count, first + LongestDescription) && words.TextOf(word) is not ("," or "." or "“" or "\""); word++)
+        {
+            if (isName(word))
+                return true;
+        }
+
+        return false;
     }
 
     private int? HeadOf(int first)

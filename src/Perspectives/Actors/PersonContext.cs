@@ -6,7 +6,7 @@ namespace Perspectives.Actors;
 /// What the article says of a named actor where it names it: words before the name in its noun phrase ("Environment Minister Ana Silva"), an
 /// apposition behind it ("Silva, the minister"), or what it is said to be ("Silva is a neurologist").
 /// </summary>
-internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sentences)
+internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sentences, Func<int, bool> isPerson)
 {
     private const int Before = 5;
     private const int Behind = 12;
@@ -15,7 +15,7 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
 
     public void Learn(Mention mention)
     {
-        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word); word--)
+        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word); word--)
             mention.Actor.Know(words.TextOf(word));
         for (var word = mention.First; word <= mention.Last; word++)
             mention.Actor.Know(words.TextOf(word));

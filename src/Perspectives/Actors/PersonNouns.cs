@@ -24,5 +24,16 @@ internal static class PersonNouns
         grandson granddaughter commuter trucker transporter skeptic sceptic whistleblower undertaker cyclist angler
         """);
 
+    private static readonly Lexicon Male = Lexicon.Of("husband father brother son uncle nephew grandfather grandson dad boyfriend widower boy man king waiter actor");
+    private static readonly Lexicon Female = Lexicon.Of("wife mother sister daughter aunt niece grandmother granddaughter mum mom girlfriend widow girl woman queen waitress actress");
+
+    /// <summary>The gender that the word itself says: "husband", "policewoman".</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> word)
+    {
+        if (Female.Has(word) || word.EndsWith("woman", StringComparison.OrdinalIgnoreCase))
+            return Gender.Female;
+        return Male.Has(word) || word.EndsWith("man", StringComparison.OrdinalIgnoreCase) ? Gender.Male : Gender.Unknown;
+    }
+
     public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || DescriptionKind.IsPerson(word);
 }

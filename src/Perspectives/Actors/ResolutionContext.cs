@@ -29,7 +29,7 @@ internal sealed class ResolutionContext
                 Mentions.Add(mention);
         }
 
-        var context = new PersonContext(Words, Sentences);
+        var context = new PersonContext(Words, Sentences, word => NamesIn(new WordRange(word, word)) is [{ Mention.Actor.Kind: EntityKind.Person }]);
         foreach (var mention in Mentions.All)
             context.Learn(mention);
         new GenderEvidence(Words, Sentences).Find(Mentions.All);

@@ -33,6 +33,10 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         return (behind ?? before) is { } role ? words.SpanOf(role.First, role.Last) : null;
     }
 
+    /// <summary>The words of every role that stands at one of the mentions.</summary>
+    public IEnumerable<WordRange> FindAll(IEnumerable<WordRange> names) =>
+        names.SelectMany(name => new[] { Before(name), Behind(name), InFront(name), BeforeCopula(name) }).OfType<WordRange>();
+
     private static WordRange? Fuller(WordRange? known, WordRange? found) =>
         known is null || (found is not null && found.Value.Count > known.Value.Count) ? found : known;
 

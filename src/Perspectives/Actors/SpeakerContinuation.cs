@@ -4,7 +4,7 @@ using Perspectives.Reading;
 namespace Perspectives.Actors;
 
 /// <summary>
-/// Finds who a statement without a source belongs to: whoever speaks in the same sentence already ("he said, adding"), else whoever the sentence begins
+/// Finds who a statement without a source belongs to: whoever's words it stands in, else whoever speaks in the same sentence already ("he said, adding"), else whoever the sentence begins
 /// with ("Twitter, which keeps silent, has declined"), else the speaker before, in the same paragraph or the one before.
 /// </summary>
 internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyList<Attribution> attributions, (ActorDraft? Actor, string Rule)[] found)
@@ -29,10 +29,25 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
 
     private (ActorDraft? Actor, string Rule) Find(int number, int previous)
     {
+        if (AroundOf(number) is { } outer)
+            return (outer, Continued);
         var inSentence = previous >= 0 && context.Sentences.AreTogether(attributions[previous].Anchor, attributions[number].Anchor);
         if (!inSentence && attributions[number].Cue is not null && SubjectOf(attributions[number].Anchor) is { } subject)
             return (subject, Subject);
         return previous >= 0 && IsNear(attributions[previous].Anchor, attributions[number].Anchor) ? (found[previous].Actor, Continued) : default;
+    }
+
+    /// <summary>"“‘We will wait,’ they said,” she wrote": what nobody known says within somebody's words is hers.</summary>
+    private ActorDraft? AroundOf(int number)
+    {
+        for (var other = Math.Max(0, number - 1); other <= Math.Min(number + 1, attributions.Count - 1); other++)
+        {
+            if (other != number && found[other].Actor is { } actor && context.Words[attributions[number].Anchor].IsQuoted
+                && attributions[other].Content.Any(part => part.Contains(attributions[number].Anchor)))
+                return actor;
+        }
+
+        return null;
     }
 
     /// <summary>The actor whose name begins the sentence, outside quotations, at most an article or title before it.</summary>

@@ -11,7 +11,7 @@ namespace Perspectives.Attributions;
 /// </summary>
 internal sealed class JointSources(ArticleReading reading)
 {
-    private static readonly Lexicon Joining = Lexicon.Of("and along with , &");
+    private static readonly Lexicon Joining = Lexicon.Of("and nor along with , &");
     private static readonly Lexicon Between = Lexicon.Of("the former a his her their ( ) . some many other all both");
 
     private static readonly Lexicon Describing = Lexicon.Of("all the several other some many two three four five six seven eight nine ten dozens members most");
@@ -79,7 +79,7 @@ internal sealed class JointSources(ArticleReading reading)
             var text = _words.TextOf(word);
             if (Joining.Has(text))
                 joint = word;
-            else if (!(IsPlaceBehind(word) || Between.Has(text) || TitleWords.IsTitle(text) || char.IsUpper(text[0])))
+            else if (!(IsPlaceBehind(word) || Between.Has(text) || TitleWords.IsTitle(text) || PersonNouns.Has(text) || char.IsUpper(text[0])))
                 return null;
         }
 
@@ -101,7 +101,7 @@ internal sealed class JointSources(ArticleReading reading)
     {
         for (var word = before + 1; word < after; word++)
         {
-            if (_words.TextOf(word) is "and" or "along" or "&")
+            if (_words.TextOf(word) is "and" or "nor" or "along" or "&")
                 return true;
         }
 

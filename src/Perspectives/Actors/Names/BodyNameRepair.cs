@@ -20,7 +20,17 @@ internal sealed class BodyNameRepair(ArticleWords words, NameTokens tokens, Sent
         var of = last + 1;
         if (EnglishWords.Bodies.Has(words.TextOf(last)) && of + 1 < words.Count && words.TextOf(of) is "of" or "for")
             last = tokens.AreNeighbours(last) && tokens.AreNeighbours(of) && tokens.IsCapitalized(of + 1) ? EndOfCapitals(of + 1) : last;
-        return entity with { First = first, Last = last };
+        return entity with { First = EndsAsThing(ref last) ? StartOfCapitals(first) : first, Last = last };
+    }
+
+    /// <summary>"Clean | Water | Act", "Selby | Bridge": what the tagger cut out of the name of a law or a building.</summary>
+    private bool EndsAsThing(ref int last)
+    {
+        var end = EndOfCapitals(last);
+        if (end == last || end > last + 2 || !EnglishWords.Things.Has(words.TextOf(end)))
+            return false;
+        last = end;
+        return true;
     }
 
     private int StartOfCapitals(int word)

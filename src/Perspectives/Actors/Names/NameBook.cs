@@ -35,8 +35,10 @@ internal sealed class NameBook(ArticleWords words)
         actor.Vote(entity.Kind, 1);
         if (gender != Gender.Unknown || HasTitle(entity))
             actor.Vote(EntityKind.Person, TitleWeight);
-        if (name.Words.Count == 2 && entity.Kind != EntityKind.Group && FirstNames.GenderOf(name.First) != Gender.Unknown && !EnglishWords.Bodies.Has(name.Last))
+        if (name.Words.Count == 2 && entity.Kind != EntityKind.Group && FirstNames.GenderOf(name.First) != Gender.Unknown && !EnglishWords.Bodies.Has(name.Last) && !IsBehindArticle(entity))
             actor.Vote(EntityKind.Person, FirstNameWeight);
+        if (name.Words.Count > 1 && EnglishWords.Bodies.Has(name.Last))
+            actor.Vote(EntityKind.Organization, FirstNameWeight);
         if (BodyName.IsAcronymOf(actor.FullestName, name))
             actor.Vote(EntityKind.Organization, TitleWeight);
         if (actor.Gender == Gender.Unknown)
@@ -92,7 +94,7 @@ internal sealed class NameBook(ArticleWords words)
                 continue;
             var exact = actor.Has(name);
             var sameKind = actor.Kind == entity.Kind;
-            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity) || BodyName.IsAcronymOf(actor.FullestName, name)))
+            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity) || IsFullNameOf(actor, name, entity) || BodyName.IsAcronymOf(actor.FullestName, name)))
                 continue;
             var single = name.Words.Count == 1;
             var rank = (sameKind, !single && exact, single && title is not null && actor.IsCalled(title), single && IsNew(actor, entity), single ? actor.Mentions.Count : 0, actor.Mentions[^1].First);
@@ -118,8 +120,15 @@ internal sealed class NameBook(ArticleWords words)
             return false;
         if (entity.Kind == EntityKind.Person)
             return full.Words.Count <= 3 && !EnglishWords.Bodies.Has(name.First);
-        return actor.Kind == EntityKind.Person && !(entity.First > 0 && EnglishWords.Determiners.Has(words.TextOf(entity.First - 1)));
+        return actor.Kind == EntityKind.Person && !IsBehindArticle(entity);
     }
+
+    /// <summary>"Ailsa Dunmore" is the full name of "Dunmore", which the tagger took for a body in the headline.</summary>
+    private bool IsFullNameOf(ActorDraft actor, NameWords name, Entity entity) =>
+        entity.Kind == EntityKind.Person && name.Words.Count is 2 or 3 && actor.Kind == EntityKind.Organization && actor.FullestName.Words is [var only]
+        && NameFolding.Same(only, name.Last) && !EnglishWords.Bodies.Has(only) && !only.AsSpan(1).ContainsAnyInRange('A', 'Z') && !actor.Names.Any(one => IsBehindArticle(new Entity(one.At.First, one.At.Last, actor.Kind)));
+
+    private bool IsBehindArticle(Entity entity) => entity.First > 0 && EnglishWords.Determiners.Has(words.TextOf(entity.First - 1));
 
     private static bool Fits(ActorDraft actor, NameWords name)
     {

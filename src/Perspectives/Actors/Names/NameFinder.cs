@@ -25,9 +25,10 @@ internal sealed class NameFinder
         _words = words;
         _sentences = sentences;
         var tokens = new NameTokens(words);
-        _people = new PersonNameRepair(words, tokens, sentences);
+        var capitals = new CapitalUse(words, sentences);
+        _people = new PersonNameRepair(words, tokens, sentences, capitals);
         _bodies = new BodyNameRepair(words, tokens, sentences);
-        _untagged = new UntaggedNames(words, tokens, sentences);
+        _untagged = new UntaggedNames(words, tokens, sentences, capitals);
         _evident = new EvidentNames(words, tokens, sentences, _untagged);
     }
 

@@ -27,7 +27,7 @@ internal sealed class NameSet(int wordCount)
         return true;
     }
 
-    /// <summary>Adds a name; where it overlaps names that stand already, the first of them grows over it.</summary>
+    /// <summary>Adds a name; where it overlaps names that stand already, the first of them grows over it, and becomes what it is if it lies within it.</summary>
     public void Add(Entity name)
     {
         var number = 0;
@@ -41,7 +41,8 @@ internal sealed class NameSet(int wordCount)
         else
         {
             var known = _names[number - 1];
-            _names[number - 1] = known with { First = Math.Min(known.First, name.First), Last = Math.Max(known.Last, name.Last) };
+            var kind = name.First <= known.First && known.Last <= name.Last ? name.Kind : known.Kind;
+            _names[number - 1] = new Entity(Math.Min(known.First, name.First), Math.Max(known.Last, name.Last), kind);
         }
 
         for (var word = name.First; word <= name.Last; word++)

@@ -4,7 +4,7 @@ using Perspectives.Words;
 namespace Perspectives.Actors.Names;
 
 /// <summary>Gives people back what the tagger cut off their names: the rest of a token, particles, first names, initials, and what stands before a nickname.</summary>
-internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences)
+internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences, CapitalUse capitals)
 {
     private const int LongestNickname = 3;
     private const int LongestFirstNames = 3;
@@ -17,27 +17,48 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
         return entity with { First = first, Last = last };
     }
 
-    /// <summary>"Grace | Kamanga", "M. | Hartwell": a common first name or an initial before what the tagger saw of the name, but no word that begins a sentence.</summary>
+    /// <summary>
+    /// "Grace | Kamanga", "M. | Hartwell", and "Morwenna | Tregear" at a sentence's start: a common first name, an initial, or a word that the article writes
+    /// nowhere without a capital, before what the tagger saw of the name.
+    /// </summary>
     /// <param name="first">First word of what is known of the name.</param>
     /// <param name="isBroken">Whether the tagger began in the middle of a word: then it has lost the beginning of the name as well.</param>
     private int WithFirstName(int first, bool isBroken)
     {
         if (tokens.IsAbbreviationBefore(first, static text => text.Length == 1))
             return first - 2;
-        var isFirstName = first > 0 && tokens.AreNeighbours(first - 1) && !sentences.IsFirst(first) && !sentences.IsFirst(first - 1)
-            && tokens.IsCapitalized(first - 1) && (isBroken || FirstNames.GenderOf(words.TextOf(first - 1)) != Gender.Unknown)
-            && !TitleWords.IsTitle(words.TextOf(first - 1)) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(first - 1));
+        if (first == 0 || !tokens.AreNeighbours(first - 1) || sentences.IsFirst(first) || !tokens.IsCapitalized(first - 1))
+            return first;
+        var before = words.TextOf(first - 1);
+        if (IsTitle(first - 1) || EnglishWords.CapitalizedByPosition.Has(before))
+            return first;
+        var isKnown = FirstNames.GenderOf(before) != Gender.Unknown;
+        var isFirstName = isKnown || (StandsFree(first - 1) ? CanBeginName(first - 1) : isBroken);
         return isFirstName ? first - 1 : first;
     }
 
-    /// <summary>"Hon. Ana Maria | Silva": what stands between a title and what the tagger saw of the name belongs to the name.</summary>
+    /// <summary>At a sentence's start, behind its first word, or behind a mark: nothing stands before it that it could belong to.</summary>
+    private bool StandsFree(int word) => sentences.IsFirst(word) || sentences.IsFirst(word - 1) || !char.IsLetterOrDigit(words.TextOf(word - 1)[0]);
+
+    /// <summary>Whether a word at a sentence's start looks like nothing but a name: no word for people, none made from a verb, and none that the article writes small.</summary>
+    private bool CanBeginName(int word)
+    {
+        var text = words.TextOf(word);
+        var isCommon = PersonNouns.Has(text) || DescriptionKind.IsPlural(text) || EnglishWords.Bodies.Has(text)
+            || text.EndsWith("ing", StringComparison.Ordinal) || text.EndsWith("ed", StringComparison.Ordinal) || text.EndsWith("ly", StringComparison.Ordinal);
+        return text.Length > 2 && !isCommon && char.IsLower(text[^1]) && capitals.IsNameAtSentenceStart(word);
+    }
+
+    /// <summary>"Hon. Ana Maria | Silva", "Secretary of State Ana | Silva": what stands between a title and what the tagger saw of the name belongs to the name.</summary>
     private int BehindTitle(int first)
     {
         var start = first;
         while (first - start < LongestFirstNames && start > 0 && tokens.AreNeighbours(start - 1) && tokens.IsCapitalized(start - 1) && !IsTitle(start - 1)
             && !sentences.IsFirst(start) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(start - 1)))
             start--;
-        return start < first && start > 1 && (IsHonorific(start - 1) || tokens.IsAbbreviationBefore(start, static text => TitleWords.IsTitle(text))) ? start : first;
+        if (start < first && start > 1 && words.TextOf(start - 1) is "of" && IsTitle(start - 2))
+            return start + 1;
+        return start < first && start > 0 && ((IsTitle(start - 1) && tokens.AreNeighbours(start - 1)) || tokens.IsAbbreviationBefore(start, static text => TitleWords.IsTitle(text))) ? start : first;
     }
 
     /// <summary>Whether a courtesy title stands before it, so that it is a person whatever the tagger took it for: "Hon. Nii Laryea".</summary>
@@ -96,7 +117,7 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
         }
 
         var before = first - 1;
-        return before >= 0 && tokens.AreNeighbours(before) && tokens.IsCapitalized(before) && !sentences.IsFirst(before)
+        return before >= 0 && tokens.AreNeighbours(before) && tokens.IsCapitalized(before) && (!sentences.IsFirst(before) || CanBeginName(before))
             ? tokens.TokenAt(before).First
             : first;
     }

@@ -5,11 +5,9 @@ using Perspectives.Words;
 namespace Perspectives.Actors.Names;
 
 /// <summary>Names that the tagger did not see.</summary>
-internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences)
+internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences, CapitalUse capitals)
 {
     private const int LongestName = 4;
-
-    private readonly CapitalUse _capitals = new(words, sentences);
 
     /// <summary>The name in the core of a source in which the tagger saw none at its end: "Boswell", "student president Sehar Memon".</summary>
     public Entity? InSource(WordRange source, NameSet names)
@@ -144,7 +142,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
             return false;
         if (at.First > run.First || HasTwoTokens(at) || IsAcronym(at))
             return true;
-        return !sentences.IsFirst(at.First) ? !_capitals.IsAlsoLower(at.First) : _capitals.IsNameAtSentenceStart(at.First);
+        return !sentences.IsFirst(at.First) ? !capitals.IsAlsoLower(at.First) : capitals.IsNameAtSentenceStart(at.First);
     }
 
     /// <summary>A title, a word for people, or the first half of "Anti-abortion".</summary>
@@ -156,7 +154,7 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
     {
         for (var word = run.First; word <= run.Last; word++)
         {
-            if (EnglishWords.Bodies.Has(words.TextOf(word)))
+            if (EnglishWords.Bodies.Has(words.TextOf(word)) || EnglishWords.Lands.Has(words.TextOf(word)))
                 return EntityKind.Organization;
         }
 

@@ -6,6 +6,8 @@ namespace Perspectives.Actors.Rules;
 /// <summary>Whether a mention can refer to an actor at all, by number, gender and kind.</summary>
 internal sealed class Compatibility(ArticleWords words)
 {
+    private static readonly Lexicon Ranks = Lexicon.Of("deputy vice assistant acting junior");
+
     public bool Allows(Mention anaphor, Mention candidate)
     {
         var actor = candidate.Actor;
@@ -14,7 +16,7 @@ internal sealed class Compatibility(ArticleWords words)
             MentionKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female,
             MentionKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male,
             MentionKind.They => !IsSurelyPerson(actor) && (actor.Kind != EntityKind.None || (KindOf(actor) != ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)))),
-            MentionKind.It => actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
+            MentionKind.It => !IsThing(actor) && actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
             MentionKind.Nominal => AllowsDescription(anaphor, actor),
             _ => true,
         };
@@ -22,6 +24,22 @@ internal sealed class Compatibility(ArticleWords words)
 
     /// <summary>The tagger takes some bodies for people, but nobody writes "he" of them.</summary>
     private static bool IsSurelyPerson(ActorDraft actor) => actor.Kind == EntityKind.Person && actor.Gender != Gender.Unknown;
+
+    /// <summary>"the deputy mayor" is not the mayor.</summary>
+    private bool IsOfRank(Mention anaphor, ActorDraft actor)
+    {
+        for (var word = anaphor.First; word < anaphor.Head; word++)
+        {
+            if (Ranks.Has(words.TextOf(word)) && !actor.IsKnownAs(words.TextOf(word)) && actor.IsNamed)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the Clean Water Act", "Selby Bridge", "the Order of the Lamb": named, but nothing that speaks.</summary>
+    private static bool IsThing(ActorDraft actor) =>
+        actor.IsNamed && actor.Kind != EntityKind.Person && (EnglishWords.Things.Has(actor.FullestName.Last) || EnglishWords.Things.Has(actor.FullestName.First));
 
     private bool IsOnePerson(ActorDraft actor) =>
         actor.Kind == EntityKind.Person
@@ -46,7 +64,9 @@ internal sealed class Compatibility(ArticleWords words)
     private bool AllowsDescription(Mention anaphor, ActorDraft actor)
     {
         var head = words.TextOf(anaphor.Head);
-        if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && actor.Kind == EntityKind.Person)
+        if (IsThing(actor) || !IsOfRank(anaphor, actor))
+            return false;
+        if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
             return false;
         if (DescriptionKind.IsPlural(head))
             return actor.Kind is EntityKind.Group or EntityKind.None || (actor.Kind != EntityKind.Person && actor.IsKnownAs(head));
