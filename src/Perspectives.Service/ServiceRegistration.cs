@@ -18,6 +18,7 @@ using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Storage;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Telemetry;
+using Perspectives.Service.Web;
 
 namespace Perspectives.Service;
 
@@ -95,5 +96,6 @@ public static class ServiceRegistration
         services.AddSingleton<Readiness>();
         services.AddTelemetry();
         services.AddDocumentation();
+        services.AddSingleton<PageFiles>();
     }
 }

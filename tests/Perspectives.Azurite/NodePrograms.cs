@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Perspectives.Azurite;
 
-/// <summary>The programs that Azurite needs, by their full paths.</summary>
+/// <summary>The programs that Azurite and the packages of npm need, by their full paths.</summary>
 internal sealed record NodePrograms(string Node, string Npm)
 {
     /// <summary>Finds them on the path; without them, skips the test that asks, and fails it in CI.</summary>
@@ -15,9 +15,9 @@ internal sealed record NodePrograms(string Node, string Npm)
         if (node is not null && npm is not null)
             return new NodePrograms(node, npm);
 
-        var reason = $"{(node is null ? "node" : "npm")} is not on the path, and Azurite, which this test needs, is a program for Node.js: install Node.js 20 or newer, with npm.";
+        var reason = $"{(node is null ? "node" : "npm")} is not on the path, and this test needs packages of npm: install Node.js 20 or newer, with npm.";
         if (ci == "true")
-            throw new InvalidOperationException($"In CI no test of storage is skipped: {reason}");
+            throw new InvalidOperationException($"In CI no test is skipped for that: {reason}");
         Assert.Skip(reason);
         throw new InvalidOperationException(reason);
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Perspectives.Service.Access;
 using Perspectives.Service.Documentation;
 using Perspectives.Service.Telemetry;
+using Perspectives.Service.Web;
 
 namespace Perspectives.Service.Endpoints;
 
@@ -24,5 +25,6 @@ internal static class EndpointMap
         endpoints.MapHealth();
         endpoints.MapMetrics();
         endpoints.MapDocumentation();
+        endpoints.MapPage();
     }
 }

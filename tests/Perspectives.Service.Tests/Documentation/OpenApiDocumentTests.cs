@@ -106,7 +106,9 @@ public sealed class OpenApiDocumentTests(ServiceApplication application) : IClas
         (operation.Parameters ?? []).Where(parameter => parameter.In == location).Select(parameter => parameter.Name!).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>All but the documentation itself.</summary>
+    // The web page is no part of the API.
     private IEnumerable<RouteEndpoint> Routes() => application.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.RoutePattern.RawText is not ("/" or "/web/{version}/{**path}"))
         .Where(endpoint => !Array.Exists(Documentation, prefix => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith(prefix, StringComparison.Ordinal)));
 
     private static IEnumerable<(string Name, OpenApiMediaType Body)> BodiesOfJson(OpenApiDocument document)
