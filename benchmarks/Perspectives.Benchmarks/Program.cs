@@ -13,6 +13,9 @@ switch (args)
     case ["linear", .. var options]:
         LinearProgram.Run(new NumberOptions(options, ("--threads", 2)));
         break;
+    case ["resolver", .. var options]:
+        ResolverProgram.Run(new NumberOptions(options, ("--threads", 2)));
+        break;
     case ["service", .. var options]:
         await ServiceProgram.RunAsync(new NumberOptions(options, ("--articles", 24), ("--rounds", 9), ("--threads", 2), ("--starts", 5), ("--seconds", 30), ("--short", 10_000)));
         break;

@@ -1,7 +1,7 @@
 namespace Perspectives.Actors;
 
 /// <summary>
-/// How much each clue counts, in the units of the language model's score: fitted on annotated articles (docs/decisions/0008), with the few numbers that a
+/// How much each clue counts, in the units of the language model's score: fitted on annotated articles (docs/decisions/0011), with the few numbers that a
 /// reader can follow.
 /// </summary>
 internal sealed class ClueWeights
