@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Perspectives.Cli.Analyze;
 using Perspectives.Cli.Browsing;
 using Perspectives.Cli.Doctor;
@@ -44,13 +45,16 @@ public static class CommandLine
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = ServeCommand.IsCalledBy(parsed) ? null : TimeToStop,
+            // The signals to stop are heard here, or by the command itself.
+            ProcessTerminationTimeout = null,
             Output = output,
             Error = terminal.Error,
         };
         try
         {
-            return await parsed.InvokeAsync(configuration, cancellationToken);
+            return ServeCommand.IsCalledBy(parsed)
+                ? await parsed.InvokeAsync(configuration, cancellationToken)
+                : await InvokeAsync(parsed, configuration, cancellationToken);
         }
         catch (Exception failure)
         {
@@ -59,6 +63,21 @@ public static class CommandLine
                 await terminal.Error.WriteLineAsync(message);
             return exitCode;
         }
+    }
+
+    /// <summary>Until the command has ended, or has not within its time after it was told to: it may wait for input, which nothing interrupts.</summary>
+    private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CancellationToken cancellationToken)
+    {
+        using var signals = StopSignals.Listen();
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, signals.Token);
+        var run = Task.Run(() => parsed.InvokeAsync(configuration, stopping.Token), CancellationToken.None);
+        return await Task.WhenAny(run, TimeOutAsync(stopping.Token)) == run ? await run : ExitCode.Interrupted;
+    }
+
+    private static async Task TimeOutAsync(CancellationToken stopping)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(TimeToStop, CancellationToken.None);
     }
 
     /// <summary>Only the command that is called is made, where one is: the others would cost as much time as the start of the program.</summary>
@@ -90,8 +109,14 @@ public static class CommandLine
             terminal.Error.WriteLine($"There is no command or option \"{unknown}\".");
         else
             parsed.Errors.ToList().ForEach(error => terminal.Error.WriteLine(error.Message));
-        var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        terminal.Error.WriteLine($"See: perspectives {names}--help");
+        terminal.Error.WriteLine($"See: perspectives {string.Concat(Names(parsed.CommandResult).Reverse())}--help");
         return ExitCode.WrongUse;
+    }
+
+    /// <summary>Of the command that was called and of those above it, each with a space behind it.</summary>
+    private static IEnumerable<string> Names(CommandResult called)
+    {
+        for (SymbolResult? result = called; result is CommandResult { Command: not RootCommand and var command }; result = result.Parent)
+            yield return command.Name + " ";
     }
 }

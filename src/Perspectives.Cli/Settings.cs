@@ -25,25 +25,34 @@ internal static class Settings
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{File} in this folder cannot be read: {broken.InnerException?.Message ?? broken.Message}", broken);
+            throw new UsageException($"{File} in this folder cannot be read: {Innermost(broken).Message}", broken);
         }
 
         configuration.AddInMemoryCollection(given.Where(setting => setting.Value is not null));
         Check(configuration);
     }
 
-    public static UsageException Invalid(string reason, Exception failure) =>
+    public static UsageException Invalid(string reason, Exception? failure) =>
         new($"The settings are not valid ({File} in this folder, {ServiceOptions.Section}__… in the environment): {reason}", failure);
 
+    // A misspelt setting must not be taken for none.
     private static void Check(ConfigurationManager configuration)
     {
+        var section = configuration.GetSection(ServiceOptions.Section);
+        var names = typeof(ServiceOptions).GetProperties().Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (section.GetChildren().FirstOrDefault(child => !names.Contains(child.Key)) is { } unknown)
+            throw Invalid($"there is no setting \"{unknown.Key}\". There are: {string.Join(", ", names.Order(StringComparer.Ordinal))}.", null);
+        if (section.Value is { Length: > 0 })
+            throw Invalid($"\"{ServiceOptions.Section}\" must be an object with the settings in it.", null);
         try
         {
-            configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>();
+            section.Get<ServiceOptions>();
         }
         catch (InvalidOperationException wrong)
         {
             throw Invalid(wrong.Message, wrong);
         }
     }
+
+    private static Exception Innermost(Exception failure) => failure.InnerException is { } inner ? Innermost(inner) : failure;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Perspectives.Cli.Output;
 
 namespace Perspectives.Cli;
 
@@ -41,7 +42,7 @@ public sealed class Terminal
         {
             In = Console.OpenStandardInput(),
             Out = OpenOutput(),
-            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Error = new StreamWriter(new UnheardErrors(Console.OpenStandardError()), Utf8) { AutoFlush = true },
             InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,

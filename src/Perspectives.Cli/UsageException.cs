@@ -12,7 +12,7 @@ internal sealed class UsageException : Exception
     {
     }
 
-    public UsageException(string message, Exception innerException)
+    public UsageException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }

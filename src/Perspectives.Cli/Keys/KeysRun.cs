@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Perspectives.Cli.Output;
 using Perspectives.Service.Access;
 
@@ -12,13 +13,26 @@ internal static class KeysRun
         await using var store = ServiceStore.Open(choice, mayBeNew: true);
         var isFirst = !await store.Get<IApiKeyStore>().AnyAsync(cancellationToken);
         var issued = await IssueAsync(store, name ?? Word(role), role, cancellationToken);
-        await using var output = terminal.OpenText();
-        await output.WriteLineAsync(issued.Secret.Reveal());
-        await output.FlushAsync(cancellationToken);
+        await ShowAsync(issued, store, terminal);
         await terminal.Error.WriteLineAsync("This is the key, and it is shown this once. Send it as the header X-Api-Key, or let PERSPECTIVES_API_KEY hold it for this program.");
         if (isFirst)
             await terminal.Error.WriteLineAsync("It is the first one: from now on every caller needs a key, on this machine too.");
         return ExitCode.Done;
+    }
+
+    /// <summary>A key that nobody has seen must not stay: as the first one it would shut everybody out.</summary>
+    private static async Task ShowAsync(IssuedApiKey issued, ServiceStore store, Terminal terminal)
+    {
+        try
+        {
+            await terminal.Out.WriteAsync(Encoding.UTF8.GetBytes(issued.Secret.Reveal() + "\n"));
+            await terminal.Out.FlushAsync();
+        }
+        catch (Exception unseen) when (unseen is IOException or UnauthorizedAccessException)
+        {
+            await store.Get<IApiKeyStore>().RevokeAsync(issued.Key.Id, TimeProvider.System.GetUtcNow(), CancellationToken.None);
+            throw new IOException($"The key could not be written out ({unseen.Message.TrimEnd('.')}), and is revoked again.", unseen);
+        }
     }
 
     public static async Task<int> ListAsync(StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)

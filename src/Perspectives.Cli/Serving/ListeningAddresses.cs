@@ -58,6 +58,8 @@ internal sealed class ListeningAddresses
                 return "it begins with neither http:// nor https://";
             if (address.PathBase.Length > 0)
                 return "it has a path";
+            if (address.Port == 0 && address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+                return "\"localhost\" is two addresses, which cannot share one free port; name one, as http://127.0.0.1:0";
             return address.Port is >= 0 and <= ushort.MaxValue ? null : $"there is no port {address.Port}";
         }
         catch (FormatException)

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +26,7 @@ internal static class ServeRun
         using var log = new ServerLog(terminal.Error, TimeProvider.System);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         Settings.AddTo(builder.Configuration, Given(options));
+        LogLevels.Check(builder.Configuration);
         var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
         Configure(builder, addresses, log);
         await using var app = builder.Build();
@@ -34,8 +36,7 @@ internal static class ServeRun
         if (!await StartAsync(app, addresses, stopping.Token))
             return ExitCode.Done;
         log.HasStarted = true;
-        await using (var output = terminal.OpenText())
-            Announcement.Write(app.Urls, PlaceOf(app.Services, settings), hasKeys, output);
+        await AnnounceAsync(app.Urls, PlaceOf(app.Services, settings), hasKeys, terminal);
         return await StopAsync(app, settings, terminal, stopping.Token);
     }
 
@@ -57,6 +58,8 @@ internal static class ServeRun
         if (addresses.Urls.Length > 0)
             builder.WebHost.UseUrls(addresses.Urls);
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Warning).AddFilter("Perspectives", LogLevel.Information)
+            // Each request without a right key would be a line; how many there are is in the metrics.
+            .AddFilter("Perspectives.Service.Access.ApiKeyHandler", LogLevel.Warning)
             .AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.AddPerspectivesService();
@@ -75,6 +78,22 @@ internal static class ServeRun
 
     private static string PlaceOf(IServiceProvider services, ServiceOptions settings) =>
         settings.Storage is null ? Path.GetFullPath(settings.DataFolder) : services.GetRequiredService<StorageAccount>().ToString();
+
+    /// <summary>A server that cannot say that it listens listens all the same.</summary>
+    private static async Task AnnounceAsync(ICollection<string> addresses, string place, bool hasKeys, Terminal terminal)
+    {
+        await using var text = new StringWriter { NewLine = "\n" };
+        Announcement.Write(addresses, place, hasKeys, text);
+        try
+        {
+            await terminal.Out.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));
+            await terminal.Out.FlushAsync();
+        }
+        catch (Exception unheard) when (unheard is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"Perspectives listens at {string.Join(" and ", addresses)}; standard output cannot be written ({unheard.Message.TrimEnd('.')}).");
+        }
+    }
 
     /// <returns>False where it was told to stop before it had started.</returns>
     private static async Task<bool> StartAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)

@@ -26,12 +26,12 @@ internal static class ExportRun
     private static async Task<int> ExportAsync(IArticleSource source, ExportOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         using var file = options.Output is { } path ? OutputFile.Create(path) : null;
-        await using var buffer = file is null ? new BufferedStream(terminal.Out, BufferLength) : null;
+        var output = (Stream?)file?.Stream ?? Buffered(terminal.Out);
         var progress = new ProgressLine(terminal, total: 0, isForSeveral: file is not null || !terminal.OutIsTerminal);
         int exported = 0, pending = 0;
         try
         {
-            await using var writer = WriterOf(options.Format, (Stream?)file?.Stream ?? buffer!);
+            await using var writer = WriterOf(options.Format, output);
             await foreach (var article in source.ReadAsync(cancellationToken))
             {
                 await writer.WriteAsync(article, cancellationToken);
@@ -51,6 +51,9 @@ internal static class ExportRun
         await terminal.Error.WriteLineAsync(Sum(exported, pending));
         return ExitCode.Done;
     }
+
+    // Never disposed: that would close the process's output. The writer flushes it at the end.
+    private static BufferedStream Buffered(Stream output) => new(output, BufferLength);
 
     private static IArticleWriter WriterOf(ExportFormat format, Stream output) => format == ExportFormat.Csv ? new StatementRowWriter(output) : new JsonLinesWriter(output);
 

@@ -27,6 +27,17 @@ public sealed class KeysTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_that_could_not_be_shown_is_revoked_again()
+    {
+        await using var full = new FullOutput();
+        var created = await CliDriver.RunAsync(new CliSetting { Output = full }, "keys", "create", "--role", "reader", "--data", _folder["data"]);
+        Assert.Equal(ExitCode.Fault, created.ExitCode);
+        Assert.Equal("The key could not be written out (No space left on device), and is revoked again.\n", created.Error);
+        Assert.Contains("reader", (await RunAsync("keys", "list")).OutputLines[1], StringComparison.Ordinal);
+        Assert.NotEqual("", (await RunAsync("keys", "list")).OutputLines[1].Split("  ", StringSplitOptions.RemoveEmptyEntries)[3].Trim());
+    }
+
+    [Fact]
     public async Task A_key_that_is_made_and_revoked_while_a_server_runs_is_known_and_then_refused()
     {
         await using var server = await RunningServer.StartAsync(_folder["data"]);

@@ -67,7 +67,10 @@ public sealed class ServeProcessTests : IDisposable
     [Theory]
     [InlineData("""{"Perspectives": {"Threads": 0}}""", "The settings are not valid")]
     [InlineData("""{"Perspectives": {"Threads": "two"}}""", "The settings are not valid")]
-    [InlineData("""{"Perspectives": """, "appsettings.json in this folder cannot be read")]
+    [InlineData("""{"Perspectives": {"Thread": 2}}""", "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): there is no setting \"Thread\".")]
+    [InlineData("""{"Perspectives": 5}""", "The settings are not valid")]
+    [InlineData("""{"Logging": {"LogLevel": {"Perspectives": "Loud"}}}""", "The settings are not valid")]
+    [InlineData("""{"Urls": "http://localhost:0", "Perspectives": """, "appsettings.json in this folder cannot be read")]
     public async Task Settings_that_are_not_valid_are_told_in_one_line(string settings, string error)
     {
         await File.WriteAllTextAsync(_folder["appsettings.json"], settings, TestContext.Current.CancellationToken);

@@ -32,15 +32,17 @@ internal sealed partial class ServerProcess : IDisposable
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="environment">Variables, over those of this process.</param>
     /// <param name="args">Command and options.</param>
-    public static ServerProcess Start(string folder, Dictionary<string, string>? environment, params string[] args)
+    public static ServerProcess Start(string folder, Dictionary<string, string>? environment, params string[] args) =>
+        Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. args]), folder, environment);
+
+    /// <summary>Has a shell run a line in which "perspectives" is the program.</summary>
+    public static ServerProcess StartLine(string folder, string line) =>
+        Start(new ProcessStartInfo("/bin/sh", ["-c", line.Replace("perspectives", $"dotnet \"{typeof(CommandLine).Assembly.Location}\"", StringComparison.Ordinal)]), folder, environment: null);
+
+    private static ServerProcess Start(ProcessStartInfo start, string folder, Dictionary<string, string>? environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. args])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        start.WorkingDirectory = folder;
+        (start.UseShellExecute, start.RedirectStandardOutput, start.RedirectStandardError) = (false, true, true);
         foreach (var (name, value) in environment ?? [])
             start.Environment[name] = value;
         return new ServerProcess(new Process { StartInfo = start });

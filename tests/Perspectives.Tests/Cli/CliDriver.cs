@@ -25,6 +25,7 @@ internal static class CliDriver
             Width = setting.Width,
         };
         var exitCode = await CommandLine.RunAsync(args, terminal, setting.CancellationToken);
+        Assert.True(output.CanWrite, "The command has closed the process's output.");
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

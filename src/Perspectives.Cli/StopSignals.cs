@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Perspectives.Cli.Serving;
+namespace Perspectives.Cli;
 
 /// <summary>Hears the process's signals to stop (Ctrl-C, SIGTERM): the first asks for a stop in good order, the second ends the process as the system does it.</summary>
 internal sealed class StopSignals : IDisposable
