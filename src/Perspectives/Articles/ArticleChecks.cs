@@ -15,7 +15,7 @@ internal static class ArticleChecks
     public static IEnumerable<ArticleError> FieldErrors(ArticleDraft draft)
     {
         if (draft.Id is { } id && !ArticleId.IsValid(id))
-            yield return Invalid("id", $"The id must have 1 to {ArticleId.MaximumLength} of the characters A-Z a-z 0-9 . _ ~ - and no others. Change it, or leave it out to get one made from the text.");
+            yield return Invalid("id", $"The id must have 1 to {ArticleId.MaximumLength} of the characters A-Z a-z 0-9 . _ ~ - and no others, and not be \".\" or \"..\". Change it, or leave it out to get one made from the text.");
         foreach (var error in LineErrors("title", draft.Title, LongestTitle).Concat(LineErrors("outlet", draft.Outlet, LongestOutlet)))
             yield return error;
         if (draft.Tags.Count > MostTags)

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Perspectives.Articles;
 
-/// <summary>The names by which articles are known: 1 to 128 of the characters A-Z a-z 0-9 . _ ~ - and nothing else.</summary>
+/// <summary>The names by which articles are known: 1 to 128 of the characters A-Z a-z 0-9 . _ ~ - and nothing else, but not "." and "..", which mean folders in an address.</summary>
 public static class ArticleId
 {
     public const int MaximumLength = 128;
@@ -17,7 +17,7 @@ public static class ArticleId
     public static bool IsValid(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return id.Length is > 0 and <= MaximumLength && !id.AsSpan().ContainsAnyExcept(Allowed);
+        return id is not ("." or "..") && id.Length is > 0 and <= MaximumLength && !id.AsSpan().ContainsAnyExcept(Allowed);
     }
 
     /// <summary>The id of an article that was given none: the same for the same outlet, title and text, on every machine.</summary>
@@ -52,15 +52,14 @@ public static class ArticleId
         var name = id.ToString().Trim('-');
         return name.Length switch
         {
-            0 => null,
             > MaximumLength => name[..MaximumLength],
-            _ => name,
+            _ => IsValid(name) ? name : null,
         };
     }
 
     private static string DecomposedName(string fileName)
     {
         var name = Path.GetFileNameWithoutExtension(fileName.Replace('\\', '/'));
-        return UnicodeCheck.FindLoneSurrogate(name) < 0 ? name.Normalize(NormalizationForm.FormD) : name;
+        return UnicodeCheck.CanBeNormalized(name) ? name.Normalize(NormalizationForm.FormD) : name;
     }
 }

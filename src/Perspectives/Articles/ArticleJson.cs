@@ -17,6 +17,12 @@ internal static class ArticleJson
             return null;
         }
 
+        if (utf8Json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            errors.Add(new ArticleError("invalid_json", "The JSON is empty. Send {\"text\": \"…\"}, with \"title\" and other fields if known."));
+            return null;
+        }
+
         try
         {
             return new ArticleJsonReader(utf8Json, errors).Read();
@@ -30,8 +36,8 @@ internal static class ArticleJson
 
     private static string Explain(JsonException exception)
     {
-        // The reader's messages end in its own count of line and byte, from 0.
-        var reason = exception.Message.Split(" LineNumber:")[0].TrimEnd('.');
+        // The reader's messages end in its own count of line and byte, from 0, and some in advice to who programs it.
+        var reason = exception.Message.Split(" LineNumber:")[0].Split(" which is not supported in this mode.")[0].TrimEnd('.');
         return FormattableString.Invariant($"The JSON is broken at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}: {reason}.");
     }
 }

@@ -10,6 +10,9 @@ internal ref struct ArticleJsonReader(ReadOnlySpan<byte> utf8Json, List<ArticleE
     /// <summary>More errors help nobody, and finding the line of each costs time.</summary>
     private const int MostErrors = 50;
 
+    /// <summary>Stands where a tag could not be read.</summary>
+    private const string Unread = "?";
+
     private readonly ReadOnlySpan<byte> _json = utf8Json;
     private readonly List<ArticleError> _errors = errors;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -105,8 +108,8 @@ internal ref struct ArticleJsonReader(ReadOnlySpan<byte> utf8Json, List<ArticleE
             var field = FormattableString.Invariant($"tags[{index}]");
             if (_reader.TokenType == JsonTokenType.Null)
                 AddWrongType(field, "a string");
-            else if (ReadString(field) is { } tag)
-                tags.Add(tag);
+            // What is no string keeps its place: there is an error, so that no article comes of it, and the tags behind it are named by theirs.
+            tags.Add((_reader.TokenType == JsonTokenType.Null ? null : ReadString(field)) ?? Unread);
         }
 
         return tags;

@@ -3,6 +3,9 @@ namespace Perspectives.Articles;
 /// <summary>Whether a string is text at all: UTF-16 whose surrogates come in pairs.</summary>
 internal static class UnicodeCheck
 {
+    /// <summary>Whether the text can be composed or decomposed: .NET refuses lone surrogates, and of all noncharacters U+FFFE.</summary>
+    public static bool CanBeNormalized(ReadOnlySpan<char> text) => !text.Contains('\uFFFE') && FindLoneSurrogate(text) < 0;
+
     /// <summary>Where the first surrogate stands that has no partner, in UTF-16 units; -1 where there is none.</summary>
     public static int FindLoneSurrogate(ReadOnlySpan<char> text)
     {

@@ -49,7 +49,8 @@ public static class ArticleReaderJsonTests
         DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture), Read($$"""{ "publishedAt": "{{written}}", "text": "The mayor said no." }""").PublishedAt);
 
     [Theory]
-    [InlineData("", "invalid_json", "line 1, column 1")]
+    [InlineData("", "invalid_json", "The JSON is empty. Send {")]
+    [InlineData("{ \"text\": \"No.\", }", "invalid_json", "column 18: The JSON object contains a trailing comma at the end.")]
     [InlineData("[]", "invalid_json", "line 1, column 1")]
     [InlineData("\"text\"", "invalid_json", "not an object")]
     [InlineData("{\n  \"text\": \"The mayor\n\" }", "invalid_json", "line 2, column 21")]
@@ -83,9 +84,9 @@ public static class ArticleReaderJsonTests
     [Fact]
     public static void All_errors_are_said_at_once()
     {
-        var errors = ErrorsOf("""{ "id": "a b", "title": 1, "tags": [null, 2], "publishedAt": "soon", "text": "" }"""u8.ToArray());
+        var errors = ErrorsOf("""{ "id": "a b", "title": 1, "tags": [null, 2, "c", " "], "publishedAt": "soon", "text": "" }"""u8.ToArray());
 
-        Assert.Equal("title, tags[0], tags[1], publishedAt, id, text", string.Join(", ", errors.Select(error => error.Field)));
+        Assert.Equal("title, tags[0], tags[1], publishedAt, id, tags[3], text", string.Join(", ", errors.Select(error => error.Field)));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class ArticleLanguage
     private static ReadOnlySpan<char> SampleOf(string text)
     {
         var sample = text.Length > SampleLength ? text[..SampleLength] : text;
-        return UnicodeCheck.FindLoneSurrogate(sample) < 0 && !sample.IsNormalized() ? sample.Normalize() : sample;
+        return UnicodeCheck.CanBeNormalized(sample) && !sample.IsNormalized() ? sample.Normalize() : sample;
     }
 
     private static DetectedLanguage ByFunctionWords(ReadOnlySpan<char> text)
