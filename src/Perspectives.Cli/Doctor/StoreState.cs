@@ -14,6 +14,8 @@ internal sealed record StoreState(string Kind, string Place, string Description,
 {
     private const string Folder = "data folder";
     private const string Account = "storage";
+    private static ReadOnlySpan<byte> SqliteHeader => "SQLite format 3\0"u8;
+
     private const double Mebibyte = 1024 * 1024;
 
     public static async Task<StoreState> ExamineAsync(StoreChoice choice, CancellationToken cancellationToken) => ServiceStore.Locate(choice) is { Storage: { } storage }
@@ -41,11 +43,11 @@ internal sealed record StoreState(string Kind, string Place, string Description,
         try
         {
             var store = new FileInfo(Path.Combine(path, SqliteDatabase.FileName));
-            if (store.Exists)
-                Open(store);
-            else
+            if (!store.Exists)
                 TryOut(path);
-            return new StoreState(Folder, path, Describe(path, store), Fault: null);
+            return store.Exists && !IsStore(store)
+                ? new StoreState(Folder, path, "cannot be used", SqliteFault.Damaged(store.FullName))
+                : new StoreState(Folder, path, Describe(path, store), Fault: null);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -56,13 +58,19 @@ internal sealed record StoreState(string Kind, string Place, string Description,
     private static string Describe(string path, FileInfo store)
     {
         if (store.Exists)
-            return string.Create(CultureInfo.InvariantCulture, $"has a store of {store.Length / Mebibyte:0.0} MiB");
+            return string.Create(CultureInfo.InvariantCulture, $"has a store of {SizeOf(store) / Mebibyte:0.0} MiB");
         return Directory.Exists(path) ? "can be used" : "can be made";
     }
 
-    private static void Open(FileInfo store)
+    // With the log, in which the newest of it lies.
+    private static long SizeOf(FileInfo store) => store.Length + (new FileInfo(store.FullName + "-wal") is { Exists: true } log ? log.Length : 0);
+
+    /// <summary>By the beginning of the file, which can be read without changing anything; an empty one is taken for a new store.</summary>
+    private static bool IsStore(FileInfo store)
     {
         using var stream = store.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> beginning = stackalloc byte[SqliteHeader.Length];
+        return stream.Length == 0 || (stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == beginning.Length && beginning.SequenceEqual(SqliteHeader));
     }
 
     /// <summary>Rights are tried, not computed: a file is made in the folder, or where the folder would be made, and is gone again.</summary>

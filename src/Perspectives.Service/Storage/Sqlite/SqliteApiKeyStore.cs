@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Perspectives.Service.Access;
 
@@ -7,8 +6,6 @@ namespace Perspectives.Service.Storage.Sqlite;
 internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
 {
     private const string Columns = "id, name, role, secret_hash, created_at, revoked_at";
-    private const string SigningKey = "signing_key";
-    private const int SigningKeyLength = 32;
 
     public Task AddAsync(ApiKey key, CancellationToken cancellationToken) => database.WriteAsync(
         connection =>
@@ -44,8 +41,7 @@ internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
         connection => connection.Statement("SELECT EXISTS (SELECT 1 FROM api_keys)").First(reader => reader.GetBoolean(0)),
         cancellationToken);
 
-    public async Task<ReadOnlyMemory<byte>> GetSigningKeyAsync(CancellationToken cancellationToken) =>
-        await database.ReadAsync(FindSigningKey, cancellationToken) ?? await database.WriteAsync(AddSigningKey, cancellationToken);
+    public async Task<ReadOnlyMemory<byte>> GetSigningKeyAsync(CancellationToken cancellationToken) => await database.ReadAsync(SigningKey.Find, cancellationToken);
 
     private static ApiKey? Find(StoreConnection connection, string id) =>
         connection.Statement($"SELECT {Columns} FROM api_keys WHERE id = $id").Set("$id", id).First(Read);
@@ -59,18 +55,4 @@ internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
         CreatedAt = reader.Time(4),
         RevokedAt = reader.TimeOrNull(5),
     };
-
-    private static byte[]? FindSigningKey(StoreConnection connection) =>
-        connection.Statement("SELECT value FROM settings WHERE name = $name").Set("$name", SigningKey).First(reader => reader.Bytes(0));
-
-    /// <summary>Another process may have been first: its key is given then.</summary>
-    private static byte[] AddSigningKey(StoreConnection connection)
-    {
-        connection
-            .Statement("INSERT INTO settings (name, value) VALUES ($name, $value) ON CONFLICT DO NOTHING")
-            .Set("$name", SigningKey)
-            .Set("$value", RandomNumberGenerator.GetBytes(SigningKeyLength))
-            .Execute();
-        return FindSigningKey(connection)!;
-    }
 }

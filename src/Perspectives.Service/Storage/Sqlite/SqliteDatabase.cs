@@ -51,6 +51,7 @@ internal sealed class SqliteDatabase : IDisposable
             try
             {
                 Migrations.Apply(database._writer, path);
+                SigningKey.Ensure(database._writer);
                 return database;
             }
             catch
@@ -76,6 +77,7 @@ internal sealed class SqliteDatabase : IDisposable
         StoreConnection? connection = null;
         try
         {
+            ThrowIfGone();
             connection = _idle.TryTake(out var idle) ? idle : Connect();
             return InTransaction(connection, "BEGIN", read);
         }
@@ -97,6 +99,7 @@ internal sealed class SqliteDatabase : IDisposable
         await _writing.WaitAsync(cancellationToken);
         try
         {
+            ThrowIfGone();
             return InTransaction(_writer, "BEGIN IMMEDIATE", write);
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
@@ -140,6 +143,13 @@ internal sealed class SqliteDatabase : IDisposable
             RollBack(connection);
             throw;
         }
+    }
+
+    /// <summary>Connections go on with a file that was removed, and what they write is gone with them.</summary>
+    private void ThrowIfGone()
+    {
+        if (!File.Exists(Path))
+            throw new StoreException($"The store {Path} is gone: it was moved or removed while it was open. Put it back, with the files beside it whose names end in -wal and -shm, or stop this program.");
     }
 
     private static void RollBack(StoreConnection connection)

@@ -27,11 +27,14 @@ internal static class SqliteFault
             Busy or Locked => $"The store {path} is in use: another program has been writing to it for {SqliteDatabase.LongestWait.TotalSeconds:0} seconds. Try again when that one is done.",
             ReadOnly or Permission => $"The store {path} cannot be written to. Give this user the right to write to the file and its folder, or choose another folder.",
             Full => $"The disk of the store {path} is full. Make room on it.",
-            Corrupt or NotADatabase => $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder.",
+            Corrupt or NotADatabase => Damaged(path),
             CannotOpen => $"The store {path} cannot be opened. Check that it is a file, and that this user may read and write it and its folder.",
             _ => $"The store {path} cannot be read or written ({exception.Message.TrimEnd('.')}). Check the disk.",
         },
         exception);
+
+    public static string Damaged(string path) =>
+        $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder.";
 
     public static StoreException ExplainFolder(Exception exception, string folder) => new(
         $"The folder {folder} cannot be used for the store ({exception.Message.TrimEnd('.')}). Choose a folder that this user may write to.", exception);

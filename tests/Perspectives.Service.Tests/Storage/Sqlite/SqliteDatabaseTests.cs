@@ -27,6 +27,29 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_was_taken_away_is_missed_at_the_next_call()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There no open file can be moved.");
+        using var database = SqliteDatabase.Open(_folder.Path);
+        File.Move(_folder["perspectives.db"], _folder["gone.db"]);
+        Assert.Contains("is gone", (await Assert.ThrowsAsync<StoreException>(() => WriteSetting(database, "a"))).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<StoreException>(() => ReadSettings(database));
+        File.Move(_folder["gone.db"], _folder["perspectives.db"]);
+        await WriteSetting(database, "b");
+        Assert.Equal(["b"], await ReadSettings(database));
+    }
+
+    [Fact]
+    public async Task The_key_that_signs_lists_is_made_with_the_store_so_that_reading_a_list_writes_nothing()
+    {
+        using var database = SqliteDatabase.Open(_folder.Path);
+        var key = await database.ReadAsync(SigningKey.Find, Cancel);
+        Assert.Equal(32, key!.Length);
+        using var again = SqliteDatabase.Open(_folder.Path);
+        Assert.Equal(key, await again.ReadAsync(SigningKey.Find, Cancel));
+    }
+
+    [Fact]
     public async Task Writing_waits_for_what_is_on_the_disk()
     {
         using var database = SqliteDatabase.Open(_folder.Path);
@@ -80,9 +103,10 @@ public sealed class SqliteDatabaseTests : IDisposable
                 return (before, Count(connection));
             },
             Cancel);
-        Assert.Equal((0, 0), counts);
+        Assert.Equal((1, 1), counts);
         Assert.Single(await ReadSettings(database));
 
+        // The key that signs lists is there from the start.
         static long Count(StoreConnection connection) => connection.Statement("SELECT count(*) FROM settings").First(reader => reader.GetInt64(0));
     }
 
@@ -158,8 +182,11 @@ public sealed class SqliteDatabaseTests : IDisposable
             file.Write(Enumerable.Repeat((byte)0xA5, (int)(file.Length - file.Position)).ToArray());
         }
 
-        using var damaged = SqliteDatabase.Open(_folder.Path);
-        var error = await Assert.ThrowsAsync<StoreException>(() => ReadSettings(damaged));
+        var error = await Assert.ThrowsAsync<StoreException>(async () =>
+        {
+            using var damaged = SqliteDatabase.Open(_folder.Path);
+            await ReadSettings(damaged);
+        });
         Assert.Contains("damaged", error.Message, StringComparison.Ordinal);
     }
 
@@ -203,7 +230,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         connection => connection.Statement("INSERT INTO settings VALUES ($name, x'00')").Set("$name", name).Execute(), Cancel);
 
     private static Task<List<string>> ReadSettings(SqliteDatabase database) => database.ReadAsync(
-        connection => connection.Statement("SELECT name FROM settings ORDER BY name").All(reader => reader.GetString(0)), Cancel);
+        connection => connection.Statement("SELECT name FROM settings WHERE name <> 'signing_key' ORDER BY name").All(reader => reader.GetString(0)), Cancel);
 
     private SqliteConnection Connect()
     {

@@ -52,6 +52,18 @@ public sealed class DoctorTests
     }
 
     [Fact]
+    public async Task A_store_that_is_none_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("perspectives.db", "hello world");
+        var examined = await CliDriver.RunAsync("doctor", "--data", folder.Path);
+
+        Assert.Equal(ExitCode.Fault, examined.ExitCode);
+        Assert.Contains($"The store {path} is damaged, or is no store of Perspectives.", examined.Output, StringComparison.Ordinal);
+        Assert.Equal("hello world", File.ReadAllText(path));
+    }
+
+    [Fact]
     public async Task Whether_the_port_is_free_is_told_and_is_no_fault()
     {
         TcpListener? other = new(IPAddress.Loopback, 5080);
