@@ -1,11 +1,16 @@
+using System.Text;
 using Perspectives.Grouping;
 using Perspectives.Reading;
+using Perspectives.Stances;
 
 namespace Perspectives.Cli.Transfer;
 
 /// <summary>Whether an answer from outside may stand as if this program had given it; if not, the article is analysed anew.</summary>
 internal static class AnswerCheck
 {
+    /// <summary>UTF-16 units; a name is a part of a sentence.</summary>
+    private const int LongestName = 1_000;
+
     /// <summary>Whether this program's own model gave it, every piece is the text's at its offsets, and all that it refers to is in it.</summary>
     public static bool Holds(ArticlePerspectives answer, string id, string text) =>
         answer.Model == new ModelDescription(LanguageModel.Name, LanguageModel.Version)
@@ -13,6 +18,7 @@ internal static class AnswerCheck
         && answer.Article.Length == text.Length
         && (answer.Article.Text is null || answer.Article.Text == text)
         && HasNoHoles(answer)
+        && HasBounds(answer)
         && IsWhole(answer)
         && Pieces(answer).All(piece => IsVerbatim(piece, text));
 
@@ -22,6 +28,18 @@ internal static class AnswerCheck
         && answer.Statements.All(statement => !statement.Content.Contains(null!))
         && answer.Actors.All(actor => !actor.Mentions.Contains(null!))
         && answer.Perspectives.All(perspective => !perspective.Summary.Contains(null!));
+
+    /// <summary>Whether its numbers are probabilities, and its actors' names and keys such as this program makes.</summary>
+    private static bool HasBounds(ArticlePerspectives answer) =>
+        answer.Statements.All(statement => IsProbability(statement.Confidence) && Values(statement.Scores).All(score => IsProbability(score)))
+        && answer.Actors.All(actor => actor.Name.Length is > 0 and <= LongestName && (actor.Key is null || IsKey(actor.Key)));
+
+    private static bool IsKey(string key) =>
+        key.Length is > 0 and <= LongestName && key.EnumerateRunes().All(rune => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '~');
+
+    private static float[] Values(StanceScores scores) => [scores.Supportive, scores.Critical, scores.Cautious, scores.Neutral];
+
+    private static bool IsProbability(double value) => value is >= 0 and <= 1;
 
     private static bool IsWhole(ArticlePerspectives answer)
     {

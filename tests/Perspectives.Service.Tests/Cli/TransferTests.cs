@@ -70,6 +70,10 @@ public sealed class TransferTests : IDisposable
     [InlineData("model")]
     [InlineData("piece")]
     [InlineData("reference")]
+    [InlineData("confidence")]
+    [InlineData("score")]
+    [InlineData("key")]
+    [InlineData("name")]
     [InlineData("answer")]
     public async Task An_answer_that_cannot_be_trusted_is_not_restored_and_its_article_is_analysed_anew(string wrong)
     {
@@ -85,6 +89,18 @@ public sealed class TransferTests : IDisposable
                 break;
             case "reference":
                 line["answer"]!["statements"]![0]!["actor"] = "a99";
+                break;
+            case "confidence":
+                line["answer"]!["statements"]![0]!["confidence"] = -3;
+                break;
+            case "score":
+                line["answer"]!["statements"]![0]!["scores"]!["critical"] = 99.5;
+                break;
+            case "key":
+                line["answer"]!["actors"]![0]!["key"] = "../x<script>";
+                break;
+            case "name":
+                line["answer"]!["actors"]![0]!["name"] = new string('Z', 5_000);
                 break;
             default:
                 line["answer"] = null;
