@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Perspectives.Service.Endpoints;
 
 namespace Perspectives.Service.Documentation;
 
@@ -23,7 +24,7 @@ internal static class DocumentationRegistration
 
     public static void MapDocumentation(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapOpenApi(DocumentPath).AllowAnonymous();
+        endpoints.MapOpenApi(DocumentPath).AllowAnonymous().WithMetadata(new HttpMethodMetadata(Methods.Read));
         endpoints.MapReferencePage();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Perspectives.Service.Endpoints;
 using Scalar.AspNetCore;
 
 namespace Perspectives.Service.Documentation;
@@ -13,11 +14,14 @@ internal static class ReferencePage
         options.WithTitle("Perspectives API").WithOpenApiRoutePattern(DocumentationRegistration.DocumentPath).WithNonce();
         options.DefaultFonts = false;
         options.Telemetry = false;
+        options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
+        // The examples then name the host that the reader sees them on.
+        options.DynamicBaseServerUrl = true;
         options.HideClientButton = true;
         options.Agent = new ScalarAgentOptions { Disabled = true };
         options.Mcp = new ScalarMcpOptions { Disabled = true };
         context.Response.OnStarting(static state => AddPolicy((HttpContext)state), context);
-    }).AllowAnonymous();
+    }).AllowAnonymous().WithMetadata(new HttpMethodMetadata(Methods.Read));
 
     private static Task AddPolicy(HttpContext context)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Perspectives.Service.Access;
 using Perspectives.Service.Documentation;
+using Perspectives.Service.Endpoints.Queries;
 using Perspectives.Service.Telemetry;
 using Perspectives.Service.Web;
 
@@ -13,7 +14,7 @@ internal static class EndpointMap
     public static void MapPerspectives(this IEndpointRouteBuilder endpoints)
     {
         // Whatever changes something asks for more than this.
-        var api = endpoints.MapGroup("/api").RequireRole(Role.Reader);
+        var api = endpoints.MapGroup("/api").RequireRole(Role.Reader).RefuseUnreadQueries();
         api.MapSubmissions();
         api.MapArticles();
         api.MapAnalysis();

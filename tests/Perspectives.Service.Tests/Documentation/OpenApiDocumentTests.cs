@@ -16,6 +16,16 @@ public sealed class OpenApiDocumentTests(ServiceApplication application) : IClas
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    [Theory]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/docs/")]
+    public async Task What_answers_GET_answers_HEAD_too(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var response = await application.Client.SendAsync(request, Cancellation);
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task The_document_in_the_repository_is_the_one_that_is_served()
     {
