@@ -29,7 +29,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
         StorageAccount? account = null;
         try
         {
-            account = StorageAccount.Connect(storage);
+            account = StorageAccount.Connect(storage, new StorageRequests());
             return new StoreState(Account, account.ToString(), await account.ExamineAsync(cancellationToken) ? "can be used" : "can be used; what is missing there is made by the first server", Fault: null);
         }
         catch (StoreException refused)

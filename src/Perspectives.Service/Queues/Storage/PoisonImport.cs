@@ -25,7 +25,7 @@ internal sealed partial class PoisonImport(
     internal async Task<int> ImportAsync(StorageAccount account, CancellationToken cancellationToken)
     {
         var imported = 0;
-        while (await account.PoisonQueue.UseAsync(queue => queue.ReceiveMessagesAsync(MostAtOnce, Lease, cancellationToken), cancellationToken) is { Value: { Length: > 0 } messages })
+        while (await account.PoisonQueue.UseAsync((queue, token) => queue.ReceiveMessagesAsync(MostAtOnce, Lease, token), cancellationToken) is { Value: { Length: > 0 } messages })
         {
             foreach (var message in messages)
             {
@@ -36,7 +36,7 @@ internal sealed partial class PoisonImport(
                     imported++;
                 }
 
-                await account.PoisonQueue.UseAsync(queue => queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken), cancellationToken);
+                await account.PoisonQueue.UseAsync((queue, token) => queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, token), cancellationToken);
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class PoisonNotices(AccountResource<QueueClient> resource)
     public Task SendAsync(string poisonId, CancellationToken cancellationToken)
     {
         var notice = JsonSerializer.SerializeToUtf8Bytes(new Notice(poisonId), MessageJson.Readable.Notice);
-        return resource.UseAsync(queue => queue.SendMessageAsync(Convert.ToBase64String(notice), cancellationToken), cancellationToken);
+        return resource.UseAsync((queue, token) => queue.SendMessageAsync(Convert.ToBase64String(notice), token), cancellationToken);
     }
 
     public static bool IsNotice(ReadOnlySpan<byte> message)

@@ -36,7 +36,7 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
         if (body.Length > MaximumLength)
             throw new ArgumentException($"A message has at most {MaximumLength} bytes; this one has {body.Length}.", nameof(body));
         var text = body.Length > LongestInQueue ? await WriteBlobAsync(body, cancellationToken) : body;
-        var receipt = await resource.UseAsync(queue => queue.SendMessageAsync(Convert.ToBase64String(text.Span), TimeSpan.Zero, NeverExpires, cancellationToken), cancellationToken);
+        var receipt = await resource.UseAsync((queue, token) => queue.SendMessageAsync(Convert.ToBase64String(text.Span), TimeSpan.Zero, NeverExpires, token), cancellationToken);
         _sent.Set();
         return receipt.Value.MessageId;
     }
@@ -44,7 +44,7 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
     public async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        var received = await resource.UseAsync(queue => queue.ReceiveMessagesAsync(Math.Min(most, MostAtOnce), Within(lease), cancellationToken), cancellationToken);
+        var received = await resource.UseAsync((queue, token) => queue.ReceiveMessagesAsync(Math.Min(most, MostAtOnce), Within(lease), token), cancellationToken);
         return [.. received.Value.Select(Read)];
     }
 
@@ -54,7 +54,7 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             var sent = _sent.Next;
-            var waiting = await resource.UseAsync(queue => queue.PeekMessagesAsync(1, cancellationToken), cancellationToken);
+            var waiting = await resource.UseAsync((queue, token) => queue.PeekMessagesAsync(1, token), cancellationToken);
             var left = longest - time.GetElapsedTime(start);
             if (waiting.Value.Length > 0 || left <= TimeSpan.Zero)
                 return;
@@ -85,11 +85,11 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
     }
 
     public Task<bool> CompleteAsync(QueuedMessage message, CancellationToken cancellationToken) => resource.UseAsync(
-        async queue =>
+        async (queue, token) =>
         {
             try
             {
-                await queue.DeleteMessageAsync(message.Id, message.Receipt, cancellationToken);
+                await queue.DeleteMessageAsync(message.Id, message.Receipt, token);
                 return true;
             }
             catch (RequestFailedException failure) when (IsLost(failure))
@@ -107,7 +107,7 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
     }
 
     public async Task<long> CountAsync(CancellationToken cancellationToken) =>
-        (await resource.UseAsync(queue => queue.GetPropertiesAsync(cancellationToken), cancellationToken)).Value.ApproximateMessagesCountLong;
+        (await resource.UseAsync((queue, token) => queue.GetPropertiesAsync(token), cancellationToken)).Value.ApproximateMessagesCountLong;
 
     public Task<long?> FindPositionAsync(string operationId, CancellationToken cancellationToken) => Task.FromResult<long?>(null);
 
@@ -133,12 +133,12 @@ internal sealed class StorageArticleQueue(AccountResource<QueueClient> resource,
     {
         ArgumentNullException.ThrowIfNull(message);
         return await resource.UseAsync(
-            async queue =>
+            async (queue, token) =>
             {
                 try
                 {
                     // Without a text the message keeps its own.
-                    return (string?)(await queue.UpdateMessageAsync(message.Id, message.Receipt, visibilityTimeout: Within(visibleIn), cancellationToken: cancellationToken)).Value.PopReceipt;
+                    return (string?)(await queue.UpdateMessageAsync(message.Id, message.Receipt, visibilityTimeout: Within(visibleIn), cancellationToken: token)).Value.PopReceipt;
                 }
                 catch (RequestFailedException failure) when (IsLost(failure))
                 {

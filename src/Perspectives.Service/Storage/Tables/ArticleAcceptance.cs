@@ -76,7 +76,7 @@ internal sealed class ArticleAcceptance(ArticleRows articles, RevisionTexts text
             batch.Add(ArticleRows.Replace(ArticleRows.Row(header), found.Tag));
         }
 
-        if (!await articles.WriteAsync(batch, cancellationToken))
+        if (!await articles.WriteAsync(batch, cancellationToken, async () => await articles.FindOperationAsync(header.Id, submission.OperationId, cancellationToken) is not null))
             return null;
         if (isWithdrawn)
             await SettleAsync(found.Value.Last, header.Id, cancellationToken);
@@ -100,7 +100,7 @@ internal sealed class ArticleAcceptance(ArticleRows articles, RevisionTexts text
         var isSuperseding = before is not null && before.Last.OperationId != before.Answered?.OperationId;
         if (isSuperseding && await articles.EndAsync(header.Id, before!.Last.OperationId, Superseded, submission.AcceptedAt, cancellationToken) is { } end)
             batch.Add(end);
-        if (!await articles.WriteAsync(batch, cancellationToken))
+        if (!await articles.WriteAsync(batch, cancellationToken, async () => await articles.FindOperationAsync(header.Id, operation.Id, cancellationToken) is not null))
         {
             await WithdrawAsync(operation, cancellationToken);
             return null;

@@ -24,7 +24,8 @@ internal sealed class ArticlePublication(ArticleRows articles, RevisionTexts tex
                 ArticleRows.Replace(ArticleRows.Row(articleId, operationId, operation.Value.Finished(error: null, now)), operation.Tag),
                 ArticleRows.Put(row),
             ],
-            cancellationToken);
+            cancellationToken,
+            async () => (await articles.FindHeaderAsync(articleId, cancellationToken))?.Value.Answered?.OperationId == operationId);
         if (!isWritten)
         {
             // Whoever was first may have replaced or deleted what was prepared for.

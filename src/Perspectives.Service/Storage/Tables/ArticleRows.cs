@@ -58,7 +58,9 @@ internal sealed class ArticleRows(StorageAccount account)
     public async Task<List<TableEntity>> ListTextsAsync(string articleId, CancellationToken cancellationToken) =>
         await account.Articles.ReadAsync(Partition(articleId), FirstOfTexts, BehindTexts, 1000, cancellationToken, "PartitionKey", "RowKey", LongBytes.Blob).ToListAsync(cancellationToken);
 
-    public Task<bool> WriteAsync(IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellationToken) => account.Articles.WriteAsync(batch, cancellationToken);
+    /// <inheritdoc cref="StorageTable.WriteAsync"/>
+    public Task<bool> WriteAsync(IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellationToken, Func<Task<bool>>? wasWritten = null) =>
+        account.Articles.WriteAsync(batch, cancellationToken, wasWritten);
 
     public static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
 

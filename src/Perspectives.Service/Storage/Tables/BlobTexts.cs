@@ -13,15 +13,15 @@ internal sealed class BlobTexts(AccountResource<BlobContainerClient> resource)
     private const int RangeNotSatisfiable = 416;
 
     public Task WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) => resource.UseAsync(
-        container => container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(bytes), overwrite: true, cancellationToken), cancellationToken);
+        (container, token) => container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(bytes), overwrite: true, token), cancellationToken);
 
     /// <returns>Null where it is gone.</returns>
     public Task<byte[]?> ReadAsync(string name, CancellationToken cancellationToken) => resource.UseAsync(
-        async container =>
+        async (container, token) =>
         {
             try
             {
-                return (byte[]?)(await container.GetBlobClient(name).DownloadContentAsync(cancellationToken)).Value.Content.ToArray();
+                return (byte[]?)(await container.GetBlobClient(name).DownloadContentAsync(token)).Value.Content.ToArray();
             }
             catch (RequestFailedException failure) when (failure.Status == NotFound)
             {
@@ -36,12 +36,12 @@ internal sealed class BlobTexts(AccountResource<BlobContainerClient> resource)
     /// <param name="cancellationToken">Cancelled.</param>
     /// <returns>Null where there is none.</returns>
     public Task<byte[]?> ReadAsync(string name, int most, CancellationToken cancellationToken) => resource.UseAsync(
-        async container =>
+        async (container, token) =>
         {
             try
             {
                 var beginning = new BlobDownloadOptions { Range = new HttpRange(0, most + 1) };
-                return (byte[]?)(await container.GetBlobClient(name).DownloadContentAsync(beginning, cancellationToken)).Value.Content.ToArray();
+                return (byte[]?)(await container.GetBlobClient(name).DownloadContentAsync(beginning, token)).Value.Content.ToArray();
             }
             catch (RequestFailedException failure) when (failure.Status is NotFound or RangeNotSatisfiable)
             {
@@ -51,5 +51,5 @@ internal sealed class BlobTexts(AccountResource<BlobContainerClient> resource)
         cancellationToken);
 
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => resource.UseAsync(
-        async container => (await container.GetBlobClient(name).DeleteIfExistsAsync(cancellationToken: cancellationToken)).Value, cancellationToken);
+        async (container, token) => (await container.GetBlobClient(name).DeleteIfExistsAsync(cancellationToken: token)).Value, cancellationToken);
 }

@@ -19,16 +19,18 @@ internal sealed class StorageAccount
     private readonly TableServiceClient _tables;
     private readonly AccountResource<TableClient> _keys;
     private readonly AccountResource<BlobContainerClient> _texts;
+    private readonly StorageRequests _requests;
     private readonly bool _mayMake;
 
-    private StorageAccount(TableServiceClient tables, BlobServiceClient blobs, QueueServiceClient queues, bool mayMake)
+    private StorageAccount(TableServiceClient tables, BlobServiceClient blobs, QueueServiceClient queues, StorageRequests requests, bool mayMake)
     {
-        (_tables, _mayMake) = (tables, mayMake);
+        (_tables, _requests, _mayMake) = (tables, requests, mayMake);
         _keys = TableResource("keys");
         _texts = new AccountResource<BlobContainerClient>(
             blobs.GetBlobContainerClient("texts"),
             mayMake ? static (container, cancellationToken) => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
-            static async (container, cancellationToken) => await container.ExistsAsync(cancellationToken));
+            static async (container, cancellationToken) => await container.ExistsAsync(cancellationToken),
+            requests.Blobs);
         Queue = QueueResource(queues.GetQueueClient(StorageQueueRegistration.Name));
         PoisonQueue = QueueResource(queues.GetQueueClient(StorageQueueRegistration.PoisonName));
         Articles = Table("articles");
@@ -70,18 +72,20 @@ internal sealed class StorageAccount
     public AccountResource<QueueClient> PoisonQueue { get; }
 
     /// <param name="storage">A connection string, or the address of one of the account's services ("https://NAME.table.core.windows.net"), to be used with the identity of this process.</param>
-    /// <param name="tableOptions">Of the requests to tables; null for the usual ones.</param>
+    /// <param name="requests">How requests are sent.</param>
     /// <exception cref="StoreException">It is neither.</exception>
-    public static StorageAccount Connect(string storage, TableClientOptions? tableOptions = null)
+    public static StorageAccount Connect(string storage, StorageRequests requests)
     {
         if (Uri.TryCreate(storage, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
-            return Connect(address, new DefaultAzureCredential(), tableOptions);
+            return Connect(address, new DefaultAzureCredential(), requests);
+        var isAzurite = storage.StartsWith(Development, StringComparison.OrdinalIgnoreCase);
         try
         {
             return new StorageAccount(
-                new TableServiceClient(storage, tableOptions),
-                new BlobServiceClient(storage, BlobOptions(storage)),
-                new QueueServiceClient(storage, QueueOptions(storage)),
+                new TableServiceClient(storage, requests.TableOptions()),
+                new BlobServiceClient(storage, requests.BlobOptions(isAzurite)),
+                new QueueServiceClient(storage, requests.QueueOptions(isAzurite)),
+                requests,
                 mayMake: true);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
@@ -92,11 +96,15 @@ internal sealed class StorageAccount
         }
     }
 
-    /// <inheritdoc cref="Connect(string, TableClientOptions?)"/>
-    internal static StorageAccount Connect(Uri address, TokenCredential credential, TableClientOptions? tableOptions)
+    /// <inheritdoc cref="Connect(string, StorageRequests)"/>
+    internal static StorageAccount Connect(Uri address, TokenCredential credential, StorageRequests requests)
     {
         return new StorageAccount(
-            new TableServiceClient(Of("table"), credential, tableOptions), new BlobServiceClient(Of("blob"), credential), new QueueServiceClient(Of("queue"), credential), mayMake: false);
+            new TableServiceClient(Of("table"), credential, requests.TableOptions()),
+            new BlobServiceClient(Of("blob"), credential, requests.BlobOptions(isAzurite: false)),
+            new QueueServiceClient(Of("queue"), credential, requests.QueueOptions(isAzurite: false)),
+            requests,
+            mayMake: false);
 
         Uri Of(string service)
         {
@@ -138,17 +146,12 @@ internal sealed class StorageAccount
             {
                 return false;
             }
-        });
+        },
+        _requests.Tables);
 
     private AccountResource<QueueClient> QueueResource(QueueClient client) => new(
         client,
         _mayMake ? static (queue, cancellationToken) => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken) : null,
-        static async (queue, cancellationToken) => await queue.ExistsAsync(cancellationToken));
-
-    // Azurite answers newer versions of the API only when it is started with --skipApiVersionCheck.
-    private static BlobClientOptions? BlobOptions(string storage) =>
-        storage.StartsWith(Development, StringComparison.OrdinalIgnoreCase) ? new BlobClientOptions(BlobClientOptions.ServiceVersion.V2026_06_06) : null;
-
-    private static QueueClientOptions? QueueOptions(string storage) =>
-        storage.StartsWith(Development, StringComparison.OrdinalIgnoreCase) ? new QueueClientOptions(QueueClientOptions.ServiceVersion.V2026_06_06) : null;
+        static async (queue, cancellationToken) => await queue.ExistsAsync(cancellationToken),
+        _requests.Queues);
 }

@@ -13,7 +13,7 @@ internal sealed class StorageTable(AccountResource<TableClient> resource)
     private const int PreconditionFailed = 412;
 
     public Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken) => resource.UseAsync(
-        async client => await client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken) is { HasValue: true, Value: { } found } ? found : null,
+        async (client, token) => await client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: token) is { HasValue: true, Value: { } found } ? found : null,
         cancellationToken);
 
     /// <summary>Rows of the partition with row keys from the first up to, but not including, the last.</summary>
@@ -40,36 +40,42 @@ internal sealed class StorageTable(AccountResource<TableClient> resource)
         while (continuation is not null);
     }
 
+    /// <param name="row">New.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <param name="wasWritten">Asked whether it was this row that was there already, where the request was sent again because its answer was lost; null where it does not matter.</param>
     /// <returns>False where there is such a row already: nothing was changed.</returns>
-    public Task<bool> AddAsync(TableEntity row, CancellationToken cancellationToken)
+    public Task<bool> AddAsync(TableEntity row, CancellationToken cancellationToken, Func<Task<bool>>? wasWritten = null)
     {
         TableLimits.Check(row);
-        return TryAsync(client => client.AddEntityAsync(row, cancellationToken), cancellationToken);
+        return TryAsync((client, token) => client.AddEntityAsync(row, token), cancellationToken, wasWritten);
     }
 
     public Task PutAsync(TableEntity row, CancellationToken cancellationToken)
     {
         TableLimits.Check(row);
-        return resource.UseAsync(client => client.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken), cancellationToken);
+        return resource.UseAsync((client, token) => client.UpsertEntityAsync(row, TableUpdateMode.Replace, token), cancellationToken);
     }
 
     /// <returns>False where the row was changed or removed since it was read.</returns>
     public Task<bool> ReplaceAsync(TableEntity row, ETag tag, CancellationToken cancellationToken)
     {
         TableLimits.Check(row);
-        return TryAsync(client => client.UpdateEntityAsync(row, tag, TableUpdateMode.Replace, cancellationToken), cancellationToken);
+        return TryAsync((client, token) => client.UpdateEntityAsync(row, tag, TableUpdateMode.Replace, token), cancellationToken);
     }
 
     /// <returns>False where there was none.</returns>
     public Task<bool> RemoveAsync(string partition, string row, CancellationToken cancellationToken) => resource.UseAsync(
-        async client => (await client.DeleteEntityAsync(partition, row, ETag.All, cancellationToken)).Status != NotFound, cancellationToken);
+        async (client, token) => (await client.DeleteEntityAsync(partition, row, ETag.All, token)).Status != NotFound, cancellationToken);
 
     /// <summary>Writes all of it in one step.</summary>
+    /// <param name="batch">Of one partition.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <param name="wasWritten">Asked whether it was this step after which rows were not as expected, where it was sent again because its answer was lost; null where it does not matter.</param>
     /// <returns>False where a row was not as expected (changed, removed, or there already): nothing was written.</returns>
-    public Task<bool> WriteAsync(IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellationToken)
+    public Task<bool> WriteAsync(IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellationToken, Func<Task<bool>>? wasWritten = null)
     {
         TableLimits.Check(batch);
-        return TryAsync(client => client.SubmitTransactionAsync(batch, cancellationToken), cancellationToken);
+        return TryAsync((client, token) => client.SubmitTransactionAsync(batch, token), cancellationToken, wasWritten);
     }
 
     /// <summary>The same, with the new tag of the row that was written last.</summary>
@@ -77,32 +83,38 @@ internal sealed class StorageTable(AccountResource<TableClient> resource)
     {
         TableLimits.Check(batch);
         ETag? tag = null;
-        await TryAsync(async client => tag = (await client.SubmitTransactionAsync(batch, cancellationToken)).Value[^1].Headers.ETag, cancellationToken);
+        await TryAsync(async (client, token) => tag = (await client.SubmitTransactionAsync(batch, token)).Value[^1].Headers.ETag, cancellationToken);
         return tag;
     }
 
     // A page for itself: an enumeration that has failed does not go on.
     private Task<Azure.Page<TableEntity>?> ReadPageAsync(string filter, string? continuation, int pageSize, string[] columns, CancellationToken cancellationToken) => resource.UseAsync(
-        async client =>
+        async (client, token) =>
         {
-            await foreach (var page in client.QueryAsync<TableEntity>(filter, pageSize, columns.Length == 0 ? null : columns, cancellationToken).AsPages(continuation))
+            await foreach (var page in client.QueryAsync<TableEntity>(filter, pageSize, columns.Length == 0 ? null : columns, token).AsPages(continuation))
                 return page;
             return null;
         },
         cancellationToken);
 
-    private Task<bool> TryAsync(Func<TableClient, Task> write, CancellationToken cancellationToken) => resource.UseAsync(
-        async client =>
-        {
-            try
+    private async Task<bool> TryAsync(Func<TableClient, CancellationToken, Task> write, CancellationToken cancellationToken, Func<Task<bool>>? wasWritten = null)
+    {
+        var sent = 0;
+        var isWritten = await resource.UseAsync(
+            async (client, token) =>
             {
-                await write(client);
-                return true;
-            }
-            catch (RequestFailedException failure) when (failure.Status is NotFound or Conflict or PreconditionFailed && failure.ErrorCode != TableErrorCode.TableNotFound)
-            {
-                return false;
-            }
-        },
-        cancellationToken);
+                sent++;
+                try
+                {
+                    await write(client, token);
+                    return true;
+                }
+                catch (RequestFailedException failure) when (failure.Status is NotFound or Conflict or PreconditionFailed && failure.ErrorCode != TableErrorCode.TableNotFound)
+                {
+                    return false;
+                }
+            },
+            cancellationToken);
+        return isWritten || (sent > 1 && wasWritten is not null && await wasWritten());
+    }
 }

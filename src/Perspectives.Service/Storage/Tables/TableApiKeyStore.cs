@@ -17,7 +17,8 @@ internal sealed class TableApiKeyStore(StorageAccount account) : IApiKeyStore
 
     public async Task AddAsync(ApiKey key, CancellationToken cancellationToken)
     {
-        if (!await account.Keys.AddAsync(Row(ApiKeyRecord.Of(key)), cancellationToken))
+        if (!await account.Keys.AddAsync(
+            Row(ApiKeyRecord.Of(key)), cancellationToken, async () => (await FindAsync(key.Id, cancellationToken))?.SecretHash.Span.SequenceEqual(key.SecretHash.Span) == true))
             throw new ArgumentException($"There is a key with the id {key.Id} already.", nameof(key));
     }
 

@@ -85,6 +85,8 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
             {
                 if (!isLast || found.Value.Operation?.State != OperationState.Failed)
                     await _poison.RemoveOfOperationAsync(operationId, cancellationToken);
+                else
+                    await _operations.RemoveWaitingAsync(operationId, header!.Value.Last.AcceptedAt, cancellationToken);
                 return (true, true);
             }
 
@@ -122,7 +124,7 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
             var batch = new List<TableTransactionAction> { ArticleRows.Remove(ArticleRows.HeaderRow(articleId), found.Tag) };
             if (await _articles.EndAsync(articleId, last.OperationId, Deleted, now, cancellationToken) is { } end)
                 batch.Add(end);
-            if (!await _articles.WriteAsync(batch, cancellationToken))
+            if (!await _articles.WriteAsync(batch, cancellationToken, async () => await _articles.FindHeaderAsync(articleId, cancellationToken) is null))
                 return (false, Deletion.Done);
             await _settlement.CollectAsync(articleId, cancellationToken);
             await _operations.RemoveWaitingAsync(last.OperationId, last.AcceptedAt, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Perspectives.Service.Storage.Tables;
@@ -7,7 +8,9 @@ namespace Perspectives.Service.Storage.Tables;
 internal static class TableRegistration
 {
     public static IServiceCollection AddTableStore(this IServiceCollection services) => services
-        .AddSingleton(static provider => StorageAccount.Connect(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.Storage!))
+        .AddSingleton(static provider => StorageAccount.Connect(
+            provider.GetRequiredService<IOptions<ServiceOptions>>().Value.Storage!,
+            new StorageRequests(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>())))
         .AddSingleton<TablePerspectiveStore>()
         .AddSingleton<TablePerspectiveIndex>()
         .AddSingleton<TableIdempotencyStore>()

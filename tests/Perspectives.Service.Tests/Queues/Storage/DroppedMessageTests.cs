@@ -35,7 +35,7 @@ public sealed class DroppedMessageTests(SharedAzurite azurite) : IAsyncLifetime
         await _queue.CreateAsync(cancellationToken: Cancellation);
         await _poisonQueue.CreateAsync(cancellationToken: Cancellation);
         await _texts.CreateAsync(cancellationToken: Cancellation);
-        _account = StorageAccount.Connect(storage);
+        _account = StorageAccount.Connect(storage, new StorageRequests());
         _application = await ServiceApplication.StartAsync(options => options.Storage = storage);
     }
 

@@ -26,7 +26,7 @@ public sealed class StorageArticleQueueTests(SharedAzurite azurite) : ArticleQue
     {
         var connection = await azurite.TakeAccountAsync(Cancellation);
         _client = new QueueClient(connection, StorageQueueRegistration.Name);
-        _account = StorageAccount.Connect(connection);
+        _account = StorageAccount.Connect(connection, new StorageRequests());
         _queue = StorageQueueRegistration.Create(_account, TimeProvider.System);
     }
 

@@ -1,4 +1,4 @@
-using Azure.Data.Tables;
+using Azure.Core;
 using Perspectives.Azurite;
 using Perspectives.Service.Storage.Tables;
 
@@ -9,6 +9,6 @@ namespace Perspectives.Service.Tests.Storage.Tables;
 /// <summary>An empty storage account of Azurite for one test.</summary>
 internal static class AzuriteAccount
 {
-    public static async Task<StorageAccount> TakeAsync(SharedAzurite azurite, TableClientOptions? options = null) =>
-        StorageAccount.Connect(await azurite.TakeAccountAsync(TestContext.Current.CancellationToken), options);
+    public static async Task<StorageAccount> TakeAsync(SharedAzurite azurite, Action<ClientOptions>? configure = null) =>
+        StorageAccount.Connect(await azurite.TakeAccountAsync(TestContext.Current.CancellationToken), new StorageRequests(configure: configure));
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using Azure.Core;
-using Azure.Data.Tables;
 using Perspectives.Service.Access;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Storage.Tables;
@@ -40,15 +38,7 @@ public sealed class IdentityTests
     [InlineData("https://example.org")]
     [InlineData("https://name.file.core.windows.net")]
     public void An_address_of_something_else_is_refused(string address) =>
-        Assert.Contains("Write it as https://NAME.table.core.windows.net", Assert.Throws<StoreException>(() => StorageAccount.Connect(address)).Message, StringComparison.Ordinal);
+        Assert.Contains("Write it as https://NAME.table.core.windows.net", Assert.Throws<StoreException>(() => StorageAccount.Connect(address, new StorageRequests())).Message, StringComparison.Ordinal);
 
-    private static StorageAccount Connect(AnsweredRequests answers) => StorageAccount.Connect(
-        new Uri("https://name.table.core.windows.net"), new AnyToken(), new TableClientOptions { Transport = answers.Transport() });
-
-    private sealed class AnyToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
-    }
+    private static StorageAccount Connect(AnsweredRequests answers) => answers.Connect(TimeProvider.System);
 }

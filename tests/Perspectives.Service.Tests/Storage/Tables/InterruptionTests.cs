@@ -28,7 +28,7 @@ public sealed class InterruptionTests(SharedAzurite azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _connection = await azurite.TakeAccountAsync(Cancellation);
-        var account = StorageAccount.Connect(_connection);
+        var account = StorageAccount.Connect(_connection, new StorageRequests());
         _store = new TablePerspectiveStore(account, _later);
         _index = new TablePerspectiveIndex(account);
         await _store.AcceptAsync(Submission(ArticleOf("keepsake", "We were here before", 9), "keepsake"), Cancellation);
@@ -113,11 +113,9 @@ public sealed class InterruptionTests(SharedAzurite azurite) : IAsyncLifetime
         for (var number = 0; ; number++)
         {
             var cut = new CutConnection(number);
-            var options = new TableClientOptions();
-            options.AddPolicy(cut, HttpPipelinePosition.PerCall);
             try
             {
-                await work(new TablePerspectiveStore(StorageAccount.Connect(_connection, options), TimeProvider.System), number);
+                await work(new TablePerspectiveStore(StorageAccount.Connect(_connection, new StorageRequests(configure: options => CutTables(options, cut))), TimeProvider.System), number);
             }
             catch (OperationCanceledException)
             {
@@ -128,6 +126,12 @@ public sealed class InterruptionTests(SharedAzurite azurite) : IAsyncLifetime
             if (!cut.IsCut)
                 return number;
         }
+    }
+
+    private static void CutTables(ClientOptions options, CutConnection cut)
+    {
+        if (options is TableClientOptions)
+            options.AddPolicy(cut, HttpPipelinePosition.PerCall);
     }
 
     private async Task<string[]> ListAsync(string word) =>

@@ -28,9 +28,11 @@ public sealed class RequestTests(SharedAzurite azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new TableClientOptions();
-        options.AddPolicy(_log, HttpPipelinePosition.PerCall);
-        _account = await AzuriteAccount.TakeAsync(azurite, options);
+        _account = await AzuriteAccount.TakeAsync(azurite, options =>
+        {
+            if (options is TableClientOptions)
+                options.AddPolicy(_log, HttpPipelinePosition.PerCall);
+        });
         _store = new TablePerspectiveStore(_account, TimeProvider.System);
     }
 
