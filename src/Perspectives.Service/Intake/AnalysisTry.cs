@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Perspectives.Grouping;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Storage;
+using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Intake;
 
@@ -56,6 +57,7 @@ internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalys
             return TryResult.Failed;
         }
 
+        using var activity = ServiceActivities.StartPublication(operationId);
         try
         {
             var isPublished = await store.PublishAsync(operationId, answer, time.GetUtcNow(), CancellationToken.None);

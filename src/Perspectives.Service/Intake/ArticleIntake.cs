@@ -59,9 +59,11 @@ public sealed partial class ArticleIntake
     public async Task<MessageOutcome> ProcessAsync(QueuedMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        using var activity = ServiceActivities.StartProcessing(message.Id, message.DequeueCount);
-        var outcome = await _queue.ReadAsync(message, cancellationToken) is { } body
-            ? await ProcessAsync(message with { Body = body }, ArticleMessage.Read(body), cancellationToken)
+        var body = await _queue.ReadAsync(message, cancellationToken);
+        var content = body is { } said ? ArticleMessage.Read(said) : null;
+        using var activity = ServiceActivities.StartProcessing(message.Id, message.DequeueCount, content?.TraceParent);
+        var outcome = content is not null
+            ? await ProcessAsync(message with { Body = body!.Value }, content, cancellationToken)
             : await ProcessWithoutBodyAsync(message, cancellationToken);
         if (outcome.IsDone)
             await _queue.ForgetAsync(message, CancellationToken.None);

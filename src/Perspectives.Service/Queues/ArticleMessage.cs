@@ -1,18 +1,21 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Perspectives.Articles;
+using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Queues;
 
 /// <summary>
-/// Messages of the queue: <c>{"operation": "…"}</c> for an article that is in the store, or an article as people drop it: JSON as in the body of the
+/// Messages of the queue: <c>{"operation": "…", "traceparent": "…"}</c> for an article that is in the store, or an article as people drop it: JSON as in the body of the
 /// REST API, HTML, or plain text.
 /// </summary>
 internal static class ArticleMessage
 {
     private static readonly ArticleReaderOptions Options = new();
 
+    /// <summary>Carries on the trace of whoever sends it.</summary>
     public static byte[] ForOperation(string operationId) =>
-        JsonSerializer.SerializeToUtf8Bytes(new Pointer(operationId), MessageJson.Readable.Pointer);
+        JsonSerializer.SerializeToUtf8Bytes(new Pointer(operationId, ServiceActivities.TraceParent), MessageJson.Readable.Pointer);
 
     /// <summary>A whole article, as in the body of the REST API.</summary>
     public static byte[] ForArticle(Article article) => JsonSerializer.SerializeToUtf8Bytes(
@@ -20,20 +23,20 @@ internal static class ArticleMessage
 
     public static MessageContent Read(ReadOnlyMemory<byte> body)
     {
-        if (FindOperation(body.Span) is { } operationId)
-            return MessageContent.OfOperation(operationId);
+        if (FindPointer(body.Span) is { Operation: { } operationId } pointer)
+            return MessageContent.OfOperation(operationId, pointer.TraceParent);
         return ArticleReader.TryReadFile(body.Span, fileName: "", Options, out var article, out var errors)
             ? MessageContent.OfArticle(article)
             : MessageContent.Unreadable(errors);
     }
 
-    private static string? FindOperation(ReadOnlySpan<byte> body)
+    private static Pointer? FindPointer(ReadOnlySpan<byte> body)
     {
         if (body is not [(byte)'{', ..] || body.Length > Pointer.MaximumLength)
             return null;
         try
         {
-            return JsonSerializer.Deserialize(body, MessageJson.Readable.Pointer)?.Operation;
+            return JsonSerializer.Deserialize(body, MessageJson.Readable.Pointer);
         }
         catch (JsonException)
         {
@@ -44,9 +47,9 @@ internal static class ArticleMessage
 
     internal sealed record Whole(string Id, string? Title, string? Outlet, DateTimeOffset? PublishedAt, IReadOnlyList<string> Tags, string Text);
 
-    internal sealed record Pointer(string? Operation)
+    internal sealed record Pointer(string? Operation, [property: JsonPropertyName("traceparent")] string? TraceParent)
     {
-        /// <summary>Bytes; an id has at most 64 letters.</summary>
+        /// <summary>Bytes; an id has at most 64 letters, and the parent of a trace 55.</summary>
         public const int MaximumLength = 256;
     }
 }

@@ -3,7 +3,7 @@ using Perspectives.Service.Intake;
 
 namespace Perspectives.Service.Queues;
 
-/// <summary>What a message says: exactly one of the three is there.</summary>
+/// <summary>What a message says: exactly one of operation, article and error is there.</summary>
 internal sealed record MessageContent
 {
     /// <summary>The operation that the message is for: its article is in the store.</summary>
@@ -15,7 +15,10 @@ internal sealed record MessageContent
     /// <summary>Why the message is neither.</summary>
     public OperationError? Error { get; private init; }
 
-    public static MessageContent OfOperation(string operationId) => new() { OperationId = operationId };
+    /// <summary>The trace in which the message was sent (W3C traceparent); null where it does not say.</summary>
+    public string? TraceParent { get; private init; }
+
+    public static MessageContent OfOperation(string operationId, string? traceParent) => new() { OperationId = operationId, TraceParent = traceParent };
 
     public static MessageContent OfArticle(Article article) => new() { Article = article };
 

@@ -8,17 +8,18 @@ using OpenTelemetry.Trace;
 using Perspectives.Service.Access;
 using Perspectives.Service.Endpoints;
 using Perspectives.Service.Queues;
+using Perspectives.Service.Resilience;
 
 namespace Perspectives.Service.Telemetry;
 
-/// <summary>Metrics for Prometheus at /metrics; metrics and traces by OTLP where an endpoint is configured, and nothing of traces where none is.</summary>
+/// <summary>Metrics for Prometheus at /metrics; metrics and traces by OTLP or to Application Insights where the environment names these, and nothing of traces where it does not.</summary>
 internal static class TelemetryRegistration
 {
     private const string MetricsPath = "/metrics";
     private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private static readonly string[] Meters =
-        [QueueMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
+        [QueueMetrics.MeterName, DependencyPipeline.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
 
     public static void AddTelemetry(this IServiceCollection services)
     {
@@ -28,18 +29,24 @@ internal static class TelemetryRegistration
             metrics.AddMeter(Meters).AddPrometheusExporter();
             if (sends)
                 metrics.AddOtlpExporter();
+            if (AzureMonitor.IsConfigured)
+                metrics.AddAzureMonitor();
         });
-        if (sends)
-        {
-            telemetry.WithTracing(static traces => traces
-                .AddSource(ServiceActivities.Name)
-                .AddAspNetCoreInstrumentation(static requests => requests.Filter = IsTraced)
-                .AddOtlpExporter());
-        }
+        if (sends || AzureMonitor.IsConfigured)
+            telemetry.WithTracing(traces => Trace(traces, sends));
     }
 
     public static void MapMetrics(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPrometheusScrapingEndpoint(MetricsPath).RequireRole(Role.Reader).WithMetadata(new HttpMethodMetadata(Methods.Read));
+
+    private static void Trace(TracerProviderBuilder traces, bool sends)
+    {
+        traces.AddSource(ServiceActivities.Name).AddAspNetCoreInstrumentation(static requests => requests.Filter = IsTraced);
+        if (sends)
+            traces.AddOtlpExporter();
+        if (AzureMonitor.IsConfigured)
+            traces.AddAzureMonitor();
+    }
 
     // Machines ask for these every few seconds, and what they find is in the metrics.
     private static bool IsTraced(HttpContext context) => !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) && context.Request.Path != MetricsPath;
