@@ -72,7 +72,7 @@ internal static class ServeRun
         ServiceStore.Open(app.Services);
         var hasKeys = await app.Services.GetRequiredService<IApiKeyStore>().AnyAsync(cancellationToken);
         if (!hasKeys && addresses.Others is [var other, ..])
-            throw new UsageException($"{other} can be reached from other machines, and there is no key yet that they would need. First: perspectives keys create --role administrator");
+            throw new UsageException($"{other} can be reached from other machines, and there is no key yet that they would need. First: perspectives keys create --role submitter");
         return hasKeys;
     }
 

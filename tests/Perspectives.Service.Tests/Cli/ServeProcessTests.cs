@@ -65,7 +65,7 @@ public sealed class ServeProcessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"Perspectives": {"Threads": 0}}""", "The settings are not valid")]
+    [InlineData("""{"Perspectives": {"Threads": 0}}""", "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): The field Threads must be between 1 and 256.")]
     [InlineData("""{"Perspectives": {"Threads": "two"}}""", "The settings are not valid")]
     [InlineData("""{"Perspectives": {"Thread": 2}}""", "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): there is no setting \"Thread\".")]
     [InlineData("""{"Perspectives": 5}""", "The settings are not valid")]
