@@ -15,6 +15,11 @@ public sealed class LookTests(Chromium chromium, Newsroom newsroom)
                 ("#/read", ".desk"),
                 ($"#/read/{Newsroom.RiverLevy}", ".text"),
                 ($"#/read/{Newsroom.RiverLevy}?actor=a2&statement=7", ".statement"),
+                ("#/articles", ".index > li"),
+                ("#/actors", ".index > li"),
+                ("#/actors/anders-kolbe", ".timeline > li"),
+                ("#/compare", ".panel"),
+                ("#/administration", ".parts"),
             ];
             var data = new TheoryData<string, string, int, ColorScheme>();
             foreach (var (address, shown) in views)

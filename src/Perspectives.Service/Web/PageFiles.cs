@@ -9,6 +9,10 @@ internal sealed class PageFiles
     private const string Prefix = "web/";
     private const string StartName = "index.html";
     private const string VersionPlace = "{version}";
+    private const string PreloadsPlace = "{preloads}";
+
+    /// <summary>What runs first, and the view that most visits begin with.</summary>
+    private static readonly string[] FirstModules = ["scripts/main.js", "scripts/read/view.js"];
 
     private readonly Dictionary<string, PageFile> _files;
 
@@ -16,7 +20,8 @@ internal sealed class PageFiles
     {
         var contents = ReadAll();
         Version = VersionOf(contents);
-        var start = Encoding.UTF8.GetString(contents[StartName]).Replace(VersionPlace, Version, StringComparison.Ordinal);
+        var preloads = ModuleGraph.ClosureOf(contents, FirstModules).Select(path => $"<link rel=\"modulepreload\" href=\"{Prefix}{VersionPlace}/{path}\">");
+        var start = Encoding.UTF8.GetString(contents[StartName]).Replace(PreloadsPlace, string.Join('\n', preloads), StringComparison.Ordinal).Replace(VersionPlace, Version, StringComparison.Ordinal);
         contents.Remove(StartName);
         Start = new PageFile(StartName, Encoding.UTF8.GetBytes(start));
         _files = contents.ToDictionary(content => content.Key, content => new PageFile(content.Key, content.Value), StringComparer.Ordinal);

@@ -1,7 +1,7 @@
-import { total, stances, inWords } from '../words/stances.js';
 import { number } from '../words/format.js';
+import { inWords, stances, total } from '../words/stances.js';
+import { painter } from './patterns.js';
 import { shape } from './shape.js';
-import { patterned } from './patterns.js';
 
 const width = 400;
 const height = 10;
@@ -14,10 +14,11 @@ const gap = 2;
  */
 export function balance(counts, whole = total(counts)) {
   const drawing = shape('svg', { class: 'balance', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': inWords(counts, number) });
+  const paint = painter(drawing);
   let left = 0;
   for (const stance of stances.filter(stance => counts[stance] > 0)) {
     const share = counts[stance] / whole * width;
-    drawing.append(patterned(stance, { x: left, y: 0, width: Math.max(share - gap, 1), height }, drawing));
+    drawing.append(paint(stance, { x: left, y: 0, width: Math.max(share - gap, 1), height }));
     left += share;
   }
   return drawing;

@@ -8,6 +8,10 @@ const views = {
   read,
   sample: read,
   unstored: read,
+  articles: () => import('../articles/view.js'),
+  actors: () => import('../actors/view.js'),
+  compare: () => import('../compare/view.js'),
+  administration: () => import('../administration/view.js'),
 };
 
 let shown = { path: null, view: null, ending: null };
