@@ -74,7 +74,7 @@ internal static class StoreProgram
             return database.WriteAsync(
                 connection =>
                 {
-                    ArticlePublication.Remove(connection, ArticleTable.Find(connection, article.Id)!);
+                    ArticlePublication.Remove(connection, ArticleTable.Find(connection, article.Id)!, DateTimeOffset.UnixEpoch);
                     return 1;
                 },
                 CancellationToken.None);

@@ -19,6 +19,7 @@ var tables = [
   'poison'
   'keys'
   'idempotency'
+  'identity'
 ]
 
 resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {

@@ -13,6 +13,7 @@ using Perspectives.Service.Endpoints.Lists;
 using Perspectives.Service.Endpoints.Submissions;
 using Perspectives.Service.Failures;
 using Perspectives.Service.Health;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Storage;
@@ -78,6 +79,8 @@ public static class ServiceRegistration
         services.AddSingleton<InteractiveAnalysis>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<PoisonArticles>();
+        services.AddSingleton(static provider => new ActorDirectory(
+            provider.GetRequiredService<IIdentityStore>(), provider.GetRequiredService<IPerspectiveIndex>(), provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<ModelWarmUp>();
     }
 

@@ -20,7 +20,7 @@ public sealed class StorageTests(Deployments deployments)
 
     [Fact]
     public async Task All_tables_are_declared() => Assert.Equal(
-        ["actorindex", "actors", "articles", "idempotency", "keys", "lists", "operations", "outlets", "poison"],
+        ["actorindex", "actors", "articles", "idempotency", "identity", "keys", "lists", "operations", "outlets", "poison"],
         (await deployments.Plain).Names("Microsoft.Storage/storageAccounts/tableServices/tables").Order(StringComparer.Ordinal));
 
     [Fact]

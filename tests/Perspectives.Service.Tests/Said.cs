@@ -20,5 +20,8 @@ public sealed record Said(string? Who, string What, Stance Stance = Stance.Neutr
     /// <summary>The name that the answer gives the actor; by default as in the text.</summary>
     public string? Name { get; init; } = Who;
 
+    /// <summary>What stands before the name in the text, and is no part of it.</summary>
+    public string? Title { get; init; }
+
     public StatementKind Kind { get; init; } = StatementKind.Direct;
 }

@@ -18,7 +18,7 @@ public static class TestAnswers
 {
     /// <summary>An article in which a paragraph each says what is said, and nothing else.</summary>
     public static Article ArticleOf(string id, params IReadOnlyList<Said> said) =>
-        new() { Id = id, Text = string.Concat(said.Select(one => one.Who is null ? $"“{one.What}.”\n" : $"{one.Who} said: “{one.What}.”\n")) };
+        new() { Id = id, Text = string.Concat(said.Select(one => one.Who is null ? $"“{one.What}.”\n" : $"{(one.Title is null ? "" : one.Title + " ")}{one.Who} said: “{one.What}.”\n")) };
 
     /// <summary>The answer that has just these statements.</summary>
     /// <exception cref="ArgumentException">Words that were said, or a name, do not stand in the text.</exception>

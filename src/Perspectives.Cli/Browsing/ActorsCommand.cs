@@ -19,6 +19,8 @@ internal static class ActorsCommand
           perspectives actors --kind organization --order quoted --limit 10
           perspectives actors timeline ana-silva --stance critical --from 2026-01-01
           perspectives actors stances ana-silva
+          perspectives actors aliases ana-silva
+          perspectives actors merge anna-silva ana-silva --reason "The Courier spells her so."
         """;
 
     private static readonly ServiceList<ActorSummary> Actors = new(
@@ -42,6 +44,8 @@ internal static class ActorsCommand
             list(parsed),
             terminal,
             cancellationToken));
+        foreach (var subcommand in IdentityCommands.Create(terminal))
+            command.Subcommands.Add(subcommand);
         command.Subcommands.Add(TimelineCommand(terminal));
         command.Subcommands.Add(StancesCommand(terminal));
         return command;

@@ -8,6 +8,7 @@ namespace Perspectives.Service.Contracts;
 
 /// <summary>The wire format of the API: camel case, nulls written, times in UTC, letters of all languages as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ActorAliasesResponse))]
 [JsonSerializable(typeof(ActorResponse))]
 [JsonSerializable(typeof(ActorStancesResponse))]
 [JsonSerializable(typeof(ArticlePerspectives))]
@@ -16,6 +17,9 @@ namespace Perspectives.Service.Contracts;
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(ComparisonResponse))]
 [JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(JoinRequest))]
+[JsonSerializable(typeof(JoinResponse))]
+[JsonSerializable(typeof(SplitRequest))]
 [JsonSerializable(typeof(OperationResponse))]
 [JsonSerializable(typeof(PageResponse<ActorSummary>))]
 [JsonSerializable(typeof(PageResponse<ArticleResponse>), TypeInfoPropertyName = "PageOfArticles")]

@@ -10,10 +10,7 @@ internal static class BodyDetails
 {
     public static async Task<OpenApiRequestBody> DescribeAsync(BodyTypes types, ExampleFiles examples, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        var document = context.Document!;
-        if (document.Components?.Schemas?.ContainsKey(nameof(ArticleRequest)) != true)
-            document.AddComponent(nameof(ArticleRequest), (IOpenApiSchema)await context.GetOrCreateSchemaAsync(typeof(ArticleRequest), cancellationToken: cancellationToken));
-        var article = new OpenApiSchemaReference(nameof(ArticleRequest), document);
+        var article = await ReferenceAsync(types.Object?.Type ?? typeof(ArticleRequest), context, cancellationToken);
         var isBatch = types.List.Contains("application/jsonl");
         var content = types.List.ToDictionary(type => type, type => new OpenApiMediaType { Schema = SchemaOf(type, isBatch, article) }, StringComparer.Ordinal);
         foreach (var (type, body) in content)
@@ -21,11 +18,19 @@ internal static class BodyDetails
         return new OpenApiRequestBody
         {
             Required = true,
-            Description = isBatch
+            Description = types.Object is (_, var description) ? description : isBatch
                 ? "At most 500 articles and 25 MiB, an object a line or in an array."
                 : "At most 4 MiB. Of text and HTML the other fields stand in the query; of HTML only the article's text is kept, and the answer has it in article.text.",
             Content = content,
         };
+    }
+
+    private static async Task<OpenApiSchemaReference> ReferenceAsync(Type type, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var document = context.Document!;
+        if (document.Components?.Schemas?.ContainsKey(type.Name) != true)
+            document.AddComponent(type.Name, (IOpenApiSchema)await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellationToken));
+        return new OpenApiSchemaReference(type.Name, document);
     }
 
     private static IOpenApiSchema SchemaOf(string type, bool isBatch, OpenApiSchemaReference article) => type switch

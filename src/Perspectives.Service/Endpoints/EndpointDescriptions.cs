@@ -33,6 +33,10 @@ internal static class EndpointDescriptions
     /// <summary>The types of body that the endpoint reads by itself.</summary>
     public static RouteHandlerBuilder WithBody(this RouteHandlerBuilder endpoint, string[] types) => endpoint.WithMetadata(new BodyTypes(types));
 
+    /// <summary>A JSON object that the endpoint reads by itself.</summary>
+    /// <typeparam name="T">Describes it.</typeparam>
+    public static RouteHandlerBuilder WithBody<T>(this RouteHandlerBuilder endpoint, string description) => endpoint.WithMetadata(new BodyTypes(["application/json"]) { Object = (typeof(T), description) });
+
     /// <summary>The answer for an article, in all its forms.</summary>
     public static RouteHandlerBuilder WithAnswers(this RouteHandlerBuilder endpoint) => endpoint.Produces<ArticlePerspectives>(
         StatusCodes.Status200OK, AnswerResult.Formats[0].MediaType, [.. AnswerResult.Formats.Skip(1).Select(format => format.MediaType)]);

@@ -21,6 +21,7 @@ internal static class EndpointMap
         api.MapOperations();
         api.MapPoison();
         api.MapActors();
+        api.MapIdentities();
         api.MapTimeline();
         api.MapOutlets();
         endpoints.MapHealth();

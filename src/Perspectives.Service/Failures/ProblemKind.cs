@@ -12,6 +12,7 @@ internal sealed record ProblemKind(int Status, string Code, string Title)
     public static readonly ProblemKind InvalidHeader = new(400, "invalid_header", "A header is not valid");
     public static readonly ProblemKind MissingBody = new(400, "missing_body", "The request has no body");
     public static readonly ProblemKind BrokenArray = new(400, "broken_array", "The array of articles is broken");
+    public static readonly ProblemKind InvalidJson = new(400, "invalid_json", "The JSON cannot be read");
     public static readonly ProblemKind Unauthorized = new(401, "unauthorized", "An API key is needed");
     public static readonly ProblemKind MissingKey = new(401, "missing_key", "An API key is needed");
     public static readonly ProblemKind InvalidKey = new(401, "invalid_key", "The API key is not valid");
@@ -30,6 +31,9 @@ internal sealed record ProblemKind(int Status, string Code, string Title)
     public static readonly ProblemKind NotAnsweredYet = new(409, "not_answered_yet", "The article waits for its first answer");
     public static readonly ProblemKind AnalysisFailed = new(409, "analysis_failed", "The article could not be analysed");
     public static readonly ProblemKind ArticleChanged = new(409, "article_changed", "The article was replaced or deleted meanwhile");
+    public static readonly ProblemKind JoinedElsewhere = new(409, "joined_elsewhere", "The key leads to another actor already");
+    public static readonly ProblemKind JoinCycle = new(409, "join_cycle", "The keys would lead to each other");
+    public static readonly ProblemKind NotJoined = new(409, "not_joined", "The key leads to no other");
     public static readonly ProblemKind PreconditionFailed = new(412, "precondition_failed", "The article is not as the request demands");
     public static readonly ProblemKind BodyTooLarge = new(413, "body_too_large", "The body is too large");
     public static readonly ProblemKind TooManyArticles = new(413, "too_many_articles", "The batch has too many articles");
@@ -38,6 +42,7 @@ internal sealed record ProblemKind(int Status, string Code, string Title)
     public static readonly ProblemKind UnsupportedCharset = new(415, "unsupported_charset", "The body's character set is not read here");
     public static readonly ProblemKind UnsupportedEncoding = new(415, "unsupported_content_encoding", "The body's Content-Encoding is not read here");
     public static readonly ProblemKind InvalidArticle = new(422, "invalid_article", "The article is not valid");
+    public static readonly ProblemKind InvalidBody = new(422, "invalid_body", "The body is not valid");
     public static readonly ProblemKind IdempotencyKeyReused = new(422, "idempotency_key_reused", "The idempotency key was sent with other content before");
     public static readonly ProblemKind TooManyRequests = new(429, "too_many_requests", "Too many requests");
     public static readonly ProblemKind InternalError = new(500, "internal_error", "Something went wrong in the service");

@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Perspectives.Grouping;
 using Perspectives.Service.Analysis;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Telemetry;
 
 namespace Perspectives.Service.Intake;
 
 /// <summary>One try to analyse an accepted article and publish the answer.</summary>
-internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalysis analysis, int maximumTries, TimeProvider time, ILogger logger)
+internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalysis analysis, ActorDirectory directory, int maximumTries, TimeProvider time, ILogger logger)
 {
     /// <summary>More statements than any article has; rows and pages of the store are made for at most so many.</summary>
     public const int MaximumStatements = 5_000;
@@ -25,7 +26,7 @@ internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalys
             return TryResult.GivenUp(pending.Operation, Interrupted(maximumTries));
         var (answer, failure) = await AnalyzeAsync(pending, cancellationToken);
         return answer is not null
-            ? await PublishAsync(operationId, answer)
+            ? await PublishAsync(pending, answer)
             : await EndAsync(pending.Operation, failure!);
     }
 
@@ -49,8 +50,9 @@ internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalys
     }
 
     /// <summary>The analysis is paid for: a stop does not interrupt what is left.</summary>
-    private async Task<TryResult> PublishAsync(string operationId, ArticlePerspectives answer)
+    private async Task<TryResult> PublishAsync(PendingAnalysis pending, ArticlePerspectives answer)
     {
+        var operationId = pending.Operation.Id;
         if (answer.Statements.Count > MaximumStatements)
         {
             await store.FailAsync(operationId, TooManyStatements(answer.Statements.Count), time.GetUtcNow(), CancellationToken.None);
@@ -60,7 +62,8 @@ internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalys
         using var activity = ServiceActivities.StartPublication(operationId);
         try
         {
-            var isPublished = await store.PublishAsync(operationId, answer, time.GetUtcNow(), CancellationToken.None);
+            var identified = await directory.IdentifyAsync(operationId, pending.Article, answer, CancellationToken.None);
+            var isPublished = await store.PublishAsync(operationId, identified, time.GetUtcNow(), CancellationToken.None);
             return isPublished ? TryResult.Answered : TryResult.Obsolete;
         }
         catch (Exception failure)

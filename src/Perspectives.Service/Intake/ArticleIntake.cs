@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Perspectives.Articles;
 using Perspectives.Service.Analysis;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Telemetry;
@@ -26,12 +27,12 @@ public sealed partial class ArticleIntake
     private readonly ILogger<ArticleIntake> _logger;
 
     public ArticleIntake(
-        IPerspectiveStore store, IArticleQueue queue, PoisonArticles poison, ArticleAnalysis analysis, IOptions<ServiceOptions> options, TimeProvider time, ILogger<ArticleIntake> logger)
+        IPerspectiveStore store, IArticleQueue queue, PoisonArticles poison, ArticleAnalysis analysis, ActorDirectory directory, IOptions<ServiceOptions> options, TimeProvider time, ILogger<ArticleIntake> logger)
     {
         ArgumentNullException.ThrowIfNull(options);
         (_store, _queue, _poison, _time, _logger) = (store, queue, poison, time, logger);
         _options = options.Value;
-        _analysis = new AnalysisTry(store, analysis, options.Value.MaximumTries, time, logger);
+        _analysis = new AnalysisTry(store, analysis, directory, options.Value.MaximumTries, time, logger);
     }
 
     public string NewOperationId() => OperationId.New(_time.GetUtcNow());

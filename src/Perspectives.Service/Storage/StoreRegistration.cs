@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Perspectives.Service.Access;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Sqlite;
 using Perspectives.Service.Queues.Storage;
 using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Storage.Sqlite.Identity;
 using Perspectives.Service.Storage.Tables;
+using Perspectives.Service.Storage.Tables.Identity;
 
 namespace Perspectives.Service.Storage;
 
@@ -23,6 +26,7 @@ internal static class StoreRegistration
         .AddStorageQueue()
         .Choose<IPerspectiveStore, SqlitePerspectiveStore, TablePerspectiveStore>()
         .Choose<IPerspectiveIndex, SqlitePerspectiveIndex, TablePerspectiveIndex>()
+        .Choose<IIdentityStore, SqliteIdentityStore, TableIdentityStore>()
         .Choose<IIdempotencyStore, SqliteIdempotencyStore, TableIdempotencyStore>()
         .Choose<IApiKeyStore, SqliteApiKeyStore, TableApiKeyStore>()
         .Choose<IPoisonStore, SqlitePoisonStore, TablePoisonStore>()

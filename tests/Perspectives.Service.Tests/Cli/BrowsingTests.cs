@@ -57,6 +57,25 @@ public sealed class BrowsingTests(BrowsingTests.Archive archive) : IClassFixture
     }
 
     [Fact]
+    public async Task Two_actors_are_made_one_shown_with_the_reason_and_made_two_again()
+    {
+        var before = (await Server.AskAsync("actors")).Output;
+        var merged = await Server.AskAsync("actors", "merge", "tom-becker", "ana-silva", "--reason", "He writes as her.");
+        Assert.Equal("tom-becker leads to ana-silva", Assert.Single(merged.OutputLines));
+        Assert.DoesNotContain("tom-becker", (await Server.AskAsync("actors")).Output, StringComparison.Ordinal);
+        var aliases = await Server.AskAsync("actors", "aliases", "tom-becker");
+        Assert.Contains(aliases.OutputLines, line => line.StartsWith("leads to ana-silva", StringComparison.Ordinal) && line.Contains("He writes as her. (local, ", StringComparison.Ordinal));
+        Assert.Contains(aliases.OutputLines, line => line.StartsWith("name", StringComparison.Ordinal) && line.Contains("Ana Silva", StringComparison.Ordinal));
+        Assert.Equal("ana-silva", JsonElement.Parse((await Server.AskAsync("actors", "aliases", "tom-becker", "--json")).Output).GetProperty("key").GetString());
+        var circle = await Server.AskAsync("actors", "merge", "ana-silva", "tom-becker", "--reason", "x");
+        Assert.Equal(ExitCode.WrongUse, circle.ExitCode);
+        Assert.Contains("tom-becker leads to ana-silva already", circle.Error, StringComparison.Ordinal);
+        Assert.Equal("tom-becker stands by itself", Assert.Single((await Server.AskAsync("actors", "split", "tom-becker", "--reason", "No.")).OutputLines));
+        Assert.Equal(before, (await Server.AskAsync("actors")).Output);
+        Assert.Equal(ExitCode.WrongUse, (await Server.AskAsync("actors", "merge", "tom-becker", "ana-silva")).ExitCode);
+    }
+
+    [Fact]
     public async Task Articles_are_listed_newest_first_and_filtered()
     {
         var result = await Server.AskAsync("articles", "--actor", "tom-becker");

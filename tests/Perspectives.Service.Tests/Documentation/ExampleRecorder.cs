@@ -21,6 +21,13 @@ internal sealed class ExampleRecorder
     private const string Article = "/api/articles/wind-farm-vote";
     private const string Actor = "/api/actors/effie-macsorley";
 
+    private const string Split = """
+        {
+          "key": "ruaridh-macsorley",
+          "reason": "They are cousins: the article of 3 November says so."
+        }
+        """;
+
     private readonly Recording _recording = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -37,6 +44,14 @@ internal sealed class ExampleRecorder
         return recorder._recording;
     }
 
+    private static string Merge(string from, string to) => $$"""
+        {
+          "from": "{{from}}",
+          "to": "{{to}}",
+          "reason": "The parish register has one MacSorley only."
+        }
+        """;
+
     private void RecordRequests()
     {
         foreach (var operation in (string[])["SubmitArticle", "PutArticle", "Analyze"])
@@ -46,6 +61,8 @@ internal sealed class ExampleRecorder
             _recording.Add($"{operation}.request.html", SampleArticles.Html);
         }
 
+        _recording.Add("MergeActors.request.json", Merge("ruaridh-macsorley", "effie-macsorley"));
+        _recording.Add("SplitActors.request.json", Split);
         _recording.Add("SubmitBatch.request.json", SampleArticles.Array);
         _recording.Add("SubmitBatch.request.jsonl", SampleArticles.Lines);
     }
@@ -73,6 +90,20 @@ internal sealed class ExampleRecorder
 
         await RecordQueryProblemsAsync(application);
         await RecordObsoletePoisonAsync(application);
+        await RecordJoinsAsync(application);
+    }
+
+    private async Task RecordJoinsAsync(ServiceApplication application)
+    {
+        await RecordAsync(application, "MergeActors", HttpMethod.Post, "/api/actors/merge", Merge("ruaridh-macsorley", "effie-macsorley"), Json);
+        await RecordAsync(application, "GetActorAliases", HttpMethod.Get, $"{Actor}/aliases");
+        var other = JsonElement.Parse((await SendAsync(application, HttpMethod.Get, "/api/actors", null, null)).Body).GetProperty("items").EnumerateArray()
+            .Select(static actor => actor.GetProperty("key").GetString()!).First(static key => !Actor.EndsWith(key, StringComparison.Ordinal));
+        await RecordAsync(application, "Problem", HttpMethod.Post, "/api/actors/merge", Merge("effie-macsorley", "ruaridh-macsorley"), Json);
+        await RecordAsync(application, "Problem", HttpMethod.Post, "/api/actors/merge", Merge("ruaridh-macsorley", other), Json);
+        await RecordAsync(application, "Problem", HttpMethod.Post, "/api/actors/merge", "{}", Json);
+        await RecordAsync(application, "SplitActors", HttpMethod.Post, "/api/actors/split", Split, Json);
+        await RecordAsync(application, "Problem", HttpMethod.Post, "/api/actors/split", Split.Replace("ruaridh", "effie", StringComparison.Ordinal), Json);
     }
 
     private async Task RecordQueryProblemsAsync(ServiceApplication application)

@@ -4,11 +4,13 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Perspectives.Articles;
 using Perspectives.Service.Analysis;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Sqlite;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Storage.Sqlite.Identity;
 
 namespace Perspectives.Service.Tests.Intake;
 
@@ -199,7 +201,9 @@ public sealed class ArticleIntakeTests : IDisposable
     private static Article ArticleOf(string id, string text) => new() { Id = id, Text = text };
 
     private ArticleIntake Intake() =>
-        new(_store, _queue, _poisonArticles, SharedAnalysis.Instance, Options.Create(_options), _time, NullLogger<ArticleIntake>.Instance);
+        new(_store, _queue, _poisonArticles, SharedAnalysis.Instance, Directory(), Options.Create(_options), _time, NullLogger<ArticleIntake>.Instance);
+
+    private ActorDirectory Directory() => new(new SqliteIdentityStore(_database), new SqlitePerspectiveIndex(_database), _time);
 
     private Task<Acceptance> AcceptAsync(string id, string text) => Intake().AcceptAsync(ArticleOf(id, text), WriteCondition.None, operationId: null, Cancellation);
 

@@ -1,14 +1,28 @@
 using System.Globalization;
 using System.Text;
 using Perspectives.Grouping;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage;
 
 namespace Perspectives.Service.Tests.Storage;
 
 /// <summary>Answers the questions across articles by going through all of them, each time anew. No two articles may have the same time of publication.</summary>
-internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePerspectives? Answer)> articles)
+internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePerspectives? Answer)> articles, JoinMap joins)
 {
-    private readonly (StoredArticle Article, ArticlePerspectives? Answer)[] _newestFirst = [.. articles.OrderByDescending(entry => entry.Article.PublishedAt)];
+    private readonly (StoredArticle Article, ArticlePerspectives? Answer)[] _newestFirst = [.. articles
+        .Select(entry => (entry.Article, entry.Answer is { } answer ? answer with { Actors = Join(answer.Actors, joins) } : null))
+        .OrderByDescending(entry => entry.Article.PublishedAt)];
+
+    /// <summary>With the keys behind their keys. Actors of an article with one key are one, and the first says what it is called.</summary>
+    private static Actor[] Join(IReadOnlyList<Actor> actors, JoinMap joins)
+    {
+        var joined = actors.Select(actor => actor.Key is { } key ? actor with { Key = joins.CanonicalOf(key) } : actor).ToArray();
+        return Array.ConvertAll(joined, actor => actor.Key is null
+            ? actor
+            : actor with { Name = First(actor).Name, Role = First(actor).Role, Kind = First(actor).Kind });
+
+        Actor First(Actor actor) => joined.First(other => other.Key == actor.Key);
+    }
 
     public string[] ListArticles(ArticleFilter filter) => [.. _newestFirst
         .Where(entry => (filter.Outlet is null || Fold(filter.Outlet) == Fold(entry.Article.Outlet))
@@ -16,10 +30,10 @@ internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePe
             && (filter.TitleWords is null || Words(filter.TitleWords).All(Words(entry.Article.Title).Contains))
             && Has(filter.Published, entry.Article)
             && ((filter.Actor is null && filter.Stance is null) || entry.Answer?.Actors.Any(actor =>
-                (filter.Actor is null || actor.Key == filter.Actor) && (filter.Stance is null || actor.Stance == filter.Stance)) == true))
+                (filter.Actor is null || actor.Key == joins.CanonicalOf(filter.Actor)) && (filter.Stance is null || actor.Stance == filter.Stance)) == true))
         .Select(entry => entry.Article.Id)];
 
-    public string[] Timeline(string key, TimelineFilter filter) => [.. StatementsOf(key)
+    public string[] Timeline(string key, TimelineFilter filter) => [.. StatementsOf(joins.CanonicalOf(key))
         .Where(said => (filter.Outlet is null || Fold(filter.Outlet) == Fold(said.Article.Outlet))
             && (filter.Stance is null || said.Statement.Stance == filter.Stance)
             && (filter.Words is null || Words(filter.Words).All(said.Statement.Content.SelectMany(piece => Words(piece.Text)).Contains))
@@ -29,13 +43,17 @@ internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePe
     public string[] ListActors(ActorFilter filter) => [.. Keys
         .Select(key => FindActor(key)!)
         .Where(actor => (filter.Kind is null || actor.Summary.Kind == filter.Kind)
-            && (filter.Prefix is null || actor.Aliases.Any(alias => (" " + Fold(alias.Name)).Contains(" " + Fold(filter.Prefix), StringComparison.Ordinal))))
+            && (filter.Prefix is null || NamesOf(actor).Any(name => (" " + Fold(name)).Contains(" " + Fold(filter.Prefix), StringComparison.Ordinal))))
         .OrderByDescending(actor => filter.Order == ActorOrder.MostQuoted ? actor.Summary.StatementCount : actor.Summary.LastSeen.ToUnixTimeMilliseconds())
         .ThenBy(actor => actor.Summary.Key, StringComparer.Ordinal)
         .Select(actor => actor.Summary.ToString())];
 
+    private IEnumerable<string> NamesOf(ActorIdentity actor) => actor.Aliases.Select(alias => alias.Name)
+        .Concat(joins.LeadingTo(actor.Summary.Key).Skip(1).Select(key => key.Replace('-', ' ')));
+
     public ActorIdentity? FindActor(string key)
     {
+        key = joins.CanonicalOf(key);
         var said = StatementsOf(key).ToArray();
         if (said.Length == 0)
             return null;
@@ -55,7 +73,7 @@ internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePe
         return new ActorIdentity(summary, [.. aliases.OrderByDescending(alias => alias.ArticleCount).ThenBy(alias => alias.Name, StringComparer.Ordinal)], Count(said.Select(one => one.Statement)));
     }
 
-    public string[] CountStances(string key, TimeRange range) => [.. StatementsOf(key).Where(said => Has(range, said.Article))
+    public string[] CountStances(string key, TimeRange range) => [.. StatementsOf(joins.CanonicalOf(key)).Where(said => Has(range, said.Article))
         .GroupBy(said => (Month: new DateOnly(said.Article.PublishedAt.Year, said.Article.PublishedAt.Month, 1), Outlet: Fold(said.Article.Outlet)))
         .Select(said => new MonthlyStances(
             said.Key.Month,
@@ -88,7 +106,7 @@ internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePe
         var originals = Originals(key, filter).ToArray();
         var statements = originals.SelectMany(entry => entry.Answer!.Statements.Select(statement => (entry.Article, Statement: statement, Key: KeyOf(entry.Answer!, statement)))).ToArray();
         var keys = filter.Actors.Count > 0
-            ? filter.Actors.Distinct()
+            ? filter.Actors.Select(joins.CanonicalOf).Distinct()
             : statements.Where(said => said.Key is not null).GroupBy(said => said.Key!)
                 .OrderByDescending(actor => actor.Count()).ThenBy(actor => actor.Key, StringComparer.Ordinal).Take(filter.Most).Select(actor => actor.Key);
         var actors = keys.Select(actor => (Key: actor, Said: statements.Where(said => said.Key == actor).ToArray())).Select(actor => new ActorComparison(
@@ -111,10 +129,9 @@ internal sealed class NaiveIndex(IReadOnlyList<(StoredArticle Article, ArticlePe
 
     private IEnumerable<(StoredArticle Article, Actor Actor, Statement Statement, int Number)> StatementsOf(string key) =>
         from entry in Answered
-        from actor in entry.Answer!.Actors
-        where actor.Key == key
-        from said in entry.Answer.Statements.Select((statement, number) => (statement, number))
-        where said.statement.Actor == actor.Id
+        from said in entry.Answer!.Statements.Select((statement, number) => (statement, number))
+        from actor in entry.Answer.Actors
+        where actor.Key == key && said.statement.Actor == actor.Id
         select (entry.Article, actor, said.statement, said.number);
 
     private static string? KeyOf(ArticlePerspectives answer, Statement statement) => answer.Actors.SingleOrDefault(actor => actor.Id == statement.Actor)?.Key;

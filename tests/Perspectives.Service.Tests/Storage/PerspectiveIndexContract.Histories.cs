@@ -40,12 +40,12 @@ public abstract partial class PerspectiveIndexContract
     /// <summary>Some of the questions, other ones each time.</summary>
     private IEnumerable<T> Some<T>(IEnumerable<T> questions) => questions.Where(_ => _choice.Next(Histories.QuestionsToOne) == 0);
 
-    private async Task HappenAsync(IndexEvent[] history)
+    private async Task HappenAsync(IndexEvent[] history, int from = 0)
     {
         var waiting = new Dictionary<int, (Draft Draft, string Operation)>();
-        for (var step = 0; step < history.Length; step++)
+        for (var step = from; step < from + history.Length; step++)
         {
-            var (kind, article, draft) = history[step];
+            var (kind, article, draft) = history[step - from];
             if (kind is IndexEventKind.Accept or IndexEventKind.AcceptAndPublish)
                 waiting[article] = (draft, await AcceptAsync(draft, Day(3 * step).AddSeconds(step)));
             if (kind is IndexEventKind.Publish or IndexEventKind.AcceptAndPublish && waiting.Remove(article, out var answered))
@@ -60,6 +60,7 @@ public abstract partial class PerspectiveIndexContract
     /// <summary>What the store says of each article is taken for true: its own contract holds it to that.</summary>
     private async Task<NaiveIndex> ReadAllAsync()
     {
+        var joins = await Identities.ReadJoinsAsync(Cancellation);
         var articles = new List<(StoredArticle, ArticlePerspectives?)>();
         for (var article = 0; article < IndexEvent.Articles; article++)
         {
@@ -67,7 +68,7 @@ public abstract partial class PerspectiveIndexContract
                 articles.Add((stored, (await Store.FindAnswerAsync(stored.Id, Cancellation))?.Answer));
         }
 
-        return new NaiveIndex(articles);
+        return new NaiveIndex(articles, joins);
     }
 
     private async Task CompareListsAsync(NaiveIndex naive)
@@ -104,7 +105,7 @@ public abstract partial class PerspectiveIndexContract
     {
         var filters =
             from order in Enum.GetValues<ActorOrder>()
-            from prefix in (string?[])[null, "ana", "SILV", "ana mar", "office", "x"]
+            from prefix in (string?[])[null, "ana", "SILV", "ana mar", "office", "bo", "x"]
             from kind in (ActorKind?[])[null, ActorKind.Organization]
             select new ActorFilter { Order = order, Prefix = prefix, Kind = kind };
         foreach (var filter in Some(filters))

@@ -8,7 +8,7 @@ internal static class ArticleProblems
 {
     private static readonly ProblemKind[] OfContent =
     [
-        new(400, "invalid_json", "The JSON cannot be read"),
+        ProblemKind.InvalidJson,
         new(400, "unknown_encoding", "The text's encoding is not known"),
         new(400, "binary_content", "The body is no text"),
         new(413, "text_too_long", "The text is too long"),

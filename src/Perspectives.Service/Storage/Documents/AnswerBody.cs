@@ -21,6 +21,8 @@ internal sealed record AnswerBody(
 
     public static AnswerBody Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, StoreJson.Readable.AnswerBody)!;
 
+    public ArticlePerspectives With(ArticleDescription article) => new(article, Actors, Perspectives, Statements, Model, Warnings);
+
     /// <summary>The whole answer, as <see cref="AnswerJson"/> would write it.</summary>
     public static byte[] WithArticle(ArticleDescription article, ReadOnlySpan<byte> json)
     {

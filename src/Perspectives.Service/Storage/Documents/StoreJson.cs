@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Perspectives.Grouping;
+using Perspectives.Service.Identity;
 
 namespace Perspectives.Service.Storage.Documents;
 
@@ -11,6 +12,9 @@ namespace Perspectives.Service.Storage.Documents;
 [JsonSerializable(typeof(AnswerBody))]
 [JsonSerializable(typeof(ArticleDescription))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(NameRecord))]
+[JsonSerializable(typeof(IdentityDecision))]
+[JsonSerializable(typeof(ActorJoin))]
 internal sealed partial class StoreJson : JsonSerializerContext
 {
     /// <summary>Letters of all languages stand as they are and times are in UTC, as in <see cref="AnswerJson.Readable"/>.</summary>

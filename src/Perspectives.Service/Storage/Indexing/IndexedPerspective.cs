@@ -12,14 +12,18 @@ internal sealed record IndexedPerspective(string? Key, Actor? Actor, StanceCount
     /// <summary>Overall stances of the article's actors with the key.</summary>
     public Stance[] Overall { get; private init; } = [];
 
+    /// <summary>Of the first of these among the answer's actors.</summary>
+    public int Place { get; private init; }
+
     /// <summary>One an actor with a key. Where two actors of the answer have the same key, they are one, and the first says name, kind and role.</summary>
     public static IEnumerable<IndexedPerspective> NamedIn(ArticlePerspectives answer)
     {
         var statements = answer.Statements.ToLookup(statement => statement.Actor, StringComparer.Ordinal);
-        return answer.Actors.Where(actor => actor.Key is not null).GroupBy(actor => actor.Key, StringComparer.Ordinal)
-            .Select(same => new IndexedPerspective(same.Key, same.First(), CountOf(same.SelectMany(actor => statements[actor.Id])))
+        return answer.Actors.Index().Where(actor => actor.Item.Key is not null).GroupBy(actor => actor.Item.Key, StringComparer.Ordinal)
+            .Select(same => new IndexedPerspective(same.Key, same.First().Item, CountOf(same.SelectMany(actor => statements[actor.Item.Id])))
             {
-                Overall = [.. same.Select(actor => actor.Stance).Distinct()],
+                Overall = [.. same.Select(actor => actor.Item.Stance).Distinct()],
+                Place = same.First().Index,
             });
     }
 

@@ -1,3 +1,4 @@
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage.Folding;
 
 namespace Perspectives.Service.Storage.Indexing;
@@ -7,6 +8,9 @@ internal static class NameBeginnings
 {
     /// <summary>The most words of a name by which it can be found.</summary>
     private const int MostWords = 16;
+
+    /// <summary>By what the words of an actor's key are found.</summary>
+    public static IEnumerable<string> OfKey(string key) => Of(key.Split(NameRecord.Mark)[0]);
 
     public static IEnumerable<string> Of(string name)
     {

@@ -1,5 +1,6 @@
 using Perspectives.Service.Intake;
 using Perspectives.Service.Storage.Documents;
+using Perspectives.Service.Storage.Sqlite.Identity;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
@@ -71,6 +72,7 @@ internal static class ArticleAcceptance
         OperationTable.Finish(connection, row.Article.OperationId, Superseded, now);
         PoisonTable.RemoveOfOperation(connection, row.Article.OperationId);
         RevisionTable.Remove(connection, row.Number, row.LastRevision);
+        DecisionTable.Collect(connection, row.Article.Id, now);
     }
 
     private static void AddRevision(

@@ -1,4 +1,5 @@
 using Perspectives.Grouping;
+using Perspectives.Service.Storage.Sqlite.Identity;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
@@ -17,16 +18,18 @@ internal static class ArticlePublication
         var changed = Copies.Enter(connection, row.Number, RevisionTable.TextHash(connection, row.Number, row.LastRevision));
         SqliteIndexWriter.Replace(connection, new IndexedArticle(row.Number, ArticleTable.Find(connection, row.Number)!.Article, answer));
         MarkCopies(connection, changed);
+        DecisionTable.Collect(connection, row.Article.Id, now);
         return true;
     }
 
-    public static void Remove(StoreConnection connection, ArticleRow row)
+    public static void Remove(StoreConnection connection, ArticleRow row, DateTimeOffset now)
     {
         PoisonTable.RemoveOfArticle(connection, row.Number, row.Article.Id);
         SqliteIndexWriter.Remove(connection, row.Number);
         RevisionTable.RemoveAll(connection, row.Number);
         MarkCopies(connection, Copies.Leave(connection, row.Number));
         ArticleTable.Remove(connection, row.Number);
+        DecisionTable.Collect(connection, row.Article.Id, now);
     }
 
     private static void MarkCopies(StoreConnection connection, IReadOnlyList<(long Number, bool IsCopy)> changed)

@@ -108,6 +108,13 @@ internal static class RevisionTable
             return new StoredAnswer(article.Version, AnswerBody.WithArticle(description, reader.Bytes(ArticleRow.ColumnCount + 2)), text);
         });
 
+    /// <summary>What the answer says, without what it says of the article that the store knows better; null where there is none.</summary>
+    public static ArticlePerspectives? FindAnswer(StoreConnection connection, long article, int revision) => connection
+        .Statement("SELECT answer FROM revisions WHERE article = $article AND revision = $revision AND answer IS NOT NULL")
+        .Set("$article", article)
+        .Set("$revision", revision)
+        .First(static reader => AnswerBody.Read(reader.Bytes(0)).With(new ArticleDescription { Id = "", Title = null, Outlet = null, PublishedAt = null, Tags = [], Language = "", Length = 0, Text = null }));
+
     private static ArticleDescription Describe(StoredArticle article, string? text) => new()
     {
         Id = article.Id,

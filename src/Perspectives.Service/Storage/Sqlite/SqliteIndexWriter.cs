@@ -1,3 +1,4 @@
+using Perspectives.Service.Storage.Sqlite.Identity;
 using Perspectives.Service.Storage.Sqlite.Indexing;
 
 namespace Perspectives.Service.Storage.Sqlite;
@@ -12,6 +13,7 @@ internal static class SqliteIndexWriter
     /// <exception cref="ArgumentOutOfRangeException">The answer has more than <see cref="StatementPosition.MostStatements"/> statements.</exception>
     public static void Replace(StoreConnection connection, IndexedArticle indexed)
     {
+        indexed = indexed with { Answer = JoinedArticles.Follow(connection, indexed.Number, indexed.Answer) };
         ArticleLists.Replace(connection, indexed);
         var touched = new TouchedRows();
         PerspectiveRows.Remove(connection, indexed.Number, touched);
@@ -23,6 +25,7 @@ internal static class SqliteIndexWriter
     /// <summary>Takes out every trace of the article, if there is one.</summary>
     public static void Remove(StoreConnection connection, long number)
     {
+        JoinedArticles.Remove(connection, number);
         ArticleLists.Remove(connection, number);
         var touched = new TouchedRows();
         PerspectiveRows.Remove(connection, number, touched);

@@ -54,7 +54,7 @@ internal sealed class SqlitePerspectiveStore(SqliteDatabase database) : IPerspec
             if (!condition.Holds(row.Article.Version))
                 return Deletion.ConditionFailed;
             OperationTable.Finish(connection, row.Article.OperationId, Deleted, now);
-            ArticlePublication.Remove(connection, row);
+            ArticlePublication.Remove(connection, row, now);
             return Deletion.Done;
         },
         cancellationToken);

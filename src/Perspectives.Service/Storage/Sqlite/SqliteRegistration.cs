@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Perspectives.Service.Storage.Sqlite.Identity;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
@@ -14,6 +15,7 @@ internal static class SqliteRegistration
         .AddSingleton(static provider => SqliteDatabase.Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.DataFolder))
         .AddSingleton<SqlitePerspectiveStore>()
         .AddSingleton<SqlitePerspectiveIndex>()
+        .AddSingleton<SqliteIdentityStore>()
         .AddSingleton<SqliteIdempotencyStore>()
         .AddSingleton<SqliteApiKeyStore>()
         .AddSingleton<SqlitePoisonStore>();

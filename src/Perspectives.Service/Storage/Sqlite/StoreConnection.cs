@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Perspectives.Service.Identity;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
@@ -9,6 +10,9 @@ internal sealed class StoreConnection(string connectionString) : SqliteConnectio
 
     /// <summary>All that was asked of this connection until now.</summary>
     public IReadOnlyCollection<string> PreparedSql => _statements.Keys;
+
+    /// <summary>Which keys lead to which, as this connection has read them last, and the mark that says whether that holds still.</summary>
+    public (string Mark, JoinMap Map)? Joins { get; set; }
 
     /// <summary>The statement for this SQL, prepared once. Its parameters keep their values until they are set anew, and one reader of it may be open at a time.</summary>
     /// <param name="sql">A constant, or one of few: every different text is kept.</param>

@@ -12,7 +12,12 @@ internal sealed class ArticlePublication(ArticleRows articles, RevisionTexts tex
         var found = await articles.FindHeaderAsync(articleId, cancellationToken);
         var operation = await reading;
         if (found is null || operation is null || !found.Value.IsPending || found.Value.Last.OperationId != operationId)
+        {
+            // What was decided of who is who in it came behind the one who has taken the text away.
+            await settlement.CollectAsync(articleId, cancellationToken);
             return false;
+        }
+
         var before = found.Value;
         var revision = IndexedRevision.Of(before, before.Last, answer);
         var row = await texts.MakeAnswerAsync(articleId, operationId, answer, cancellationToken);

@@ -23,6 +23,8 @@ internal sealed class ArticleRows(StorageAccount account)
 
     public static string AnswerKey(string operationId) => "answer-" + operationId;
 
+    public static string NamesKey(string operationId) => "names-" + operationId;
+
     public static string IndexKey(string operationId) => "index-" + operationId;
 
     /// <summary>The operation by which the row goes.</summary>

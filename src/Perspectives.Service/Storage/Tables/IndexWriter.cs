@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using Perspectives.Grouping;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage.Folding;
 using Perspectives.Service.Storage.Indexing;
+using Perspectives.Service.Storage.Tables.Identity;
 using Perspectives.Service.Storage.Tables.Indexing;
 
 namespace Perspectives.Service.Storage.Tables;
@@ -100,6 +102,18 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
         await RecountAsync(revision, entry: null, cancellationToken);
     }
 
+    /// <summary>Makes the sums of all whom a change of a join concerns anew.</summary>
+    public async Task SettleAsync(UnsettledJoin join, CancellationToken cancellationToken)
+    {
+        var joins = await account.Joins.ReadAsync(cancellationToken);
+        var months = await _actors.FindMonthsAsync(joins.Map.LeadingTo(join.Key), cancellationToken);
+        // Who has no entries is a name all the same.
+        if (months.Count == 0)
+            months = [.. (await _actors.FindMonthsAsync([.. join.Actors.SelectMany(joins.Map.MembersOf).Distinct(StringComparer.Ordinal)], cancellationToken)).Take(1)];
+        var placements = await RecountActorsAsync(_ => join.Actors, months, joins, cancellationToken);
+        await _places.ApplyAsync(placements, cancellationToken);
+    }
+
     /// <param name="revision">Whose actors and outlet are counted.</param>
     /// <param name="entry">The outlet's new entry, of which nobody reads before it is counted; null where it is there.</param>
     /// <param name="cancellationToken">Cancelled.</param>
@@ -107,11 +121,45 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
     {
         var month = Month.Of(revision.PublishedAt.ToUnixTimeMilliseconds());
         var placements = new ConcurrentBag<Placement?>();
-        var counts = revision.Actors.Select(Func<Task> (actor) => async () => placements.Add(await _actors.RecountAsync(actor.Key, month, added: null, cancellationToken))).ToList();
+        var counts = new List<Func<Task>>();
+        if (revision.Actors.Length > 0)
+        {
+            counts.Add(async () =>
+            {
+                // As they were some time ago: whether they are others by now is asked afterwards.
+                var joins = account.Joins.Last ?? await account.Joins.ReadAsync(cancellationToken);
+                foreach (var placement in await RecountActorsAsync(map => revision.Actors.Select(actor => map.CanonicalOf(actor.Key)), [month], joins, cancellationToken))
+                    placements.Add(placement);
+            });
+        }
+
         if (OutletOf(revision) is { } outlet)
-            counts.Add(async () => placements.Add(await _outlets.RecountAsync(outlet, month, entry is null ? null : (EntryPlace.Of(revision), entry), cancellationToken)));
+            counts.Add(async () => placements.Add(await _outlets.RecountAsync(outlet, [outlet], month, entry is null ? null : (EntryPlace.Of(revision), entry), cancellationToken)));
         await AtOnce.RunAsync(counts);
         await _places.ApplyAsync([.. placements.OfType<Placement>()], cancellationToken);
+    }
+
+    /// <summary>
+    /// Counts by the joins as they are when it is done: whoever has changed one meanwhile may have counted before something was there, and have been
+    /// overwritten here since.
+    /// </summary>
+    private async Task<IReadOnlyCollection<Placement>> RecountActorsAsync(
+        Func<JoinMap, IEnumerable<string>> actorsOf, IReadOnlyCollection<Month> months, JoinReading joins, CancellationToken cancellationToken)
+    {
+        var actors = new HashSet<string>(StringComparer.Ordinal);
+        var placements = new ConcurrentDictionary<string, Placement?>(StringComparer.Ordinal);
+        for (JoinReading? counted = null; counted is null || counted.Tag != joins.Tag; joins = await account.Joins.ReadAsync(cancellationToken))
+        {
+            counted = joins;
+            actors.UnionWith(actorsOf(joins.Map));
+            await AtOnce.RunAsync(actors.Select(Func<Task> (actor) => async () =>
+            {
+                foreach (var month in months)
+                    placements[actor] = await _actors.RecountAsync(actor, counted.Map.MembersOf(actor), month, added: null, cancellationToken);
+            }));
+        }
+
+        return [.. placements.Values.OfType<Placement>()];
     }
 
     private async Task<IndexedRevision?> FindAsync(ArticleHeader header, CancellationToken cancellationToken) =>

@@ -13,9 +13,12 @@ namespace Perspectives.Service.Storage.Tables;
 /// <param name="Stances">Of the statements.</param>
 internal sealed record IndexedActor(string Key, string Name, ActorKind Kind, string? Role, Stance[] Overall, StanceCounts Stances)
 {
+    /// <summary>Among the article's actors.</summary>
+    public int Place { get; init; }
+
     public static IndexedActor Of(IndexedPerspective perspective)
     {
         var actor = perspective.Actor!;
-        return new IndexedActor(perspective.Key!, actor.Name, actor.Kind, actor.Role, perspective.Overall, perspective.Stances);
+        return new IndexedActor(perspective.Key!, actor.Name, actor.Kind, actor.Role, perspective.Overall, perspective.Stances) { Place = perspective.Place };
     }
 }

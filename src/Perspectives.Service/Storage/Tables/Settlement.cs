@@ -1,10 +1,11 @@
 using Azure;
 using Azure.Data.Tables;
+using Perspectives.Service.Storage.Tables.Identity;
 
 namespace Perspectives.Service.Storage.Tables;
 
 /// <summary>What follows from a step that was taken: whatever belongs to texts that the article has no more goes. It may be repeated, and done by several at once.</summary>
-internal sealed class Settlement(StorageAccount account, ArticleRows articles, IndexWriter index, PoisonRows poison)
+internal sealed class Settlement(StorageAccount account, ArticleRows articles, IndexWriter index, DecisionRows decisions, PoisonRows poison)
 {
     public async Task CollectAsync(string articleId, CancellationToken cancellationToken)
     {
@@ -25,6 +26,8 @@ internal sealed class Settlement(StorageAccount account, ArticleRows articles, I
     {
         if (await account.Articles.FindAsync(ArticleRows.Partition(articleId), ArticleRows.IndexKey(operationId), cancellationToken) is { } indexed)
             await index.RemoveAsync(indexed.ReadJson(TableJson.Readable.IndexedRevision), header, cancellationToken);
+        if (Array.Exists(rows, row => row.RowKey == ArticleRows.NamesKey(operationId)))
+            await decisions.ForgetAsync(articleId, operationId, cancellationToken);
         foreach (var row in rows)
             await LongBytes.RemoveBlobAsync(row, account.Texts, cancellationToken);
         await poison.RemoveOfOperationAsync(operationId, cancellationToken);

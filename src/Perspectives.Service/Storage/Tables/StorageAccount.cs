@@ -5,6 +5,7 @@ using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Perspectives.Service.Queues.Storage;
+using Perspectives.Service.Storage.Tables.Identity;
 
 namespace Perspectives.Service.Storage.Tables;
 
@@ -42,6 +43,8 @@ internal sealed class StorageAccount
         Poison = Table("poison");
         Keys = new StorageTable(_keys);
         Idempotency = Table("idempotency");
+        Identity = Table("identity");
+        Joins = new TableJoins(Identity);
         Texts = new BlobTexts(_texts);
     }
 
@@ -55,6 +58,11 @@ internal sealed class StorageAccount
     public StorageTable ActorIndex { get; }
 
     public StorageTable Outlets { get; }
+
+    /// <summary>Who has which name, and which key leads to which.</summary>
+    public StorageTable Identity { get; }
+
+    public TableJoins Joins { get; }
 
     public StorageTable Operations { get; }
 

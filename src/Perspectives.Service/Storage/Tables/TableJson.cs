@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Perspectives.Grouping;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage.Documents;
+using Perspectives.Service.Storage.Tables.Identity;
 using Perspectives.Service.Storage.Tables.Indexing;
 
 namespace Perspectives.Service.Storage.Tables;
@@ -24,6 +26,10 @@ namespace Perspectives.Service.Storage.Tables;
 [JsonSerializable(typeof(OutletEntry))]
 [JsonSerializable(typeof(OutletMonth))]
 [JsonSerializable(typeof(LedgerRecord<OutletRecord>))]
+[JsonSerializable(typeof(ActorJoin))]
+[JsonSerializable(typeof(UnsettledJoin))]
+[JsonSerializable(typeof(NameRecord))]
+[JsonSerializable(typeof(DecisionRecord))]
 [JsonSerializable(typeof(int[]))]
 [JsonSerializable(typeof(Statement[]))]
 internal sealed partial class TableJson : JsonSerializerContext

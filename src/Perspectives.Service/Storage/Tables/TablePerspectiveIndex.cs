@@ -7,6 +7,7 @@ namespace Perspectives.Service.Storage.Tables;
 /// <summary>The questions across articles, answered from the rows that <see cref="IndexWriter"/> keeps.</summary>
 internal sealed class TablePerspectiveIndex : IPerspectiveIndex
 {
+    private readonly StorageAccount _account;
     private readonly Ledger<ActorEntry, ActorMonth, ActorRecord> _identities;
     private readonly ArticleList _articles;
     private readonly ActorList _actors;
@@ -17,6 +18,7 @@ internal sealed class TablePerspectiveIndex : IPerspectiveIndex
 
     public TablePerspectiveIndex(StorageAccount account)
     {
+        _account = account;
         var headers = new Headers(new ArticleRows(account));
         _identities = new Ledger<ActorEntry, ActorMonth, ActorRecord>(account.Actors, ActorRecord.Rules);
         _articles = new ArticleList(account, headers);
@@ -39,8 +41,11 @@ internal sealed class TablePerspectiveIndex : IPerspectiveIndex
         return _actors.ReadAsync(filter, page, cancellationToken);
     }
 
-    public async Task<ActorIdentity?> FindActorAsync(string key, CancellationToken cancellationToken) =>
-        await _identities.FindAsync(key, cancellationToken) is { } actor ? new ActorIdentity(actor.Summary, actor.Aliases, actor.Stances) : null;
+    public async Task<ActorIdentity?> FindActorAsync(string key, CancellationToken cancellationToken)
+    {
+        var joins = (await _account.Joins.ReadAsync(cancellationToken)).Map;
+        return await _identities.FindAsync(joins.CanonicalOf(key), cancellationToken) is { } actor ? new ActorIdentity(actor.Summary, actor.Aliases, actor.Stances) : null;
+    }
 
     public Task<Page<TimelineStatement>> ReadTimelineAsync(string key, TimelineFilter filter, PageRequest page, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using Perspectives.Grouping;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Storage.Documents;
+using Perspectives.Service.Storage.Tables.Identity;
 
 namespace Perspectives.Service.Storage.Tables;
 
@@ -17,10 +18,12 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
     private readonly RevisionTexts _texts;
     private readonly OperationPointers _operations;
     private readonly PoisonRows _poison;
+    private readonly JoinWriter _joins;
     private readonly Settlement _settlement;
     private readonly ArticleAcceptance _acceptance;
     private readonly ArticlePublication _publication;
     private readonly UnfinishedArticles _unfinished;
+    private readonly TimeProvider _time;
 
     public TablePerspectiveStore(StorageAccount account, TimeProvider time)
     {
@@ -29,7 +32,9 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
         _operations = new OperationPointers(account);
         _poison = new PoisonRows(account);
         var index = new IndexWriter(account, new Copies(account, _articles));
-        _settlement = new Settlement(account, _articles, index, _poison);
+        _joins = new JoinWriter(account, index);
+        _time = time;
+        _settlement = new Settlement(account, _articles, index, new DecisionRows(account, _joins, time), _poison);
         _acceptance = new ArticleAcceptance(_articles, _texts, _operations, index, _settlement);
         _publication = new ArticlePublication(_articles, _texts, _operations, index, _settlement);
         _unfinished = new UnfinishedArticles(_articles, _texts, _operations, index, _settlement, time);
@@ -163,8 +168,11 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
         throw Unstable(articleId);
     }
 
-    public Task<IReadOnlyList<Operation>> ListUnfinishedAsync(DateTimeOffset createdBefore, int most, CancellationToken cancellationToken) =>
-        _unfinished.ListAsync(createdBefore, most, cancellationToken);
+    public async Task<IReadOnlyList<Operation>> ListUnfinishedAsync(DateTimeOffset createdBefore, int most, CancellationToken cancellationToken)
+    {
+        await _joins.FinishAsync(_time.GetUtcNow() - UnfinishedArticles.Grace, cancellationToken);
+        return await _unfinished.ListAsync(createdBefore, most, cancellationToken);
+    }
 
     private async Task<T> ChangeAsync<T>(string operationId, Func<string, Found<OperationRecord>, Task<(bool IsDone, T Result)>> change, CancellationToken cancellationToken)
     {

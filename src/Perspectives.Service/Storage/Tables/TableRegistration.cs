@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Perspectives.Service.Storage.Tables.Identity;
 
 namespace Perspectives.Service.Storage.Tables;
 
@@ -13,6 +14,7 @@ internal static class TableRegistration
             new StorageRequests(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>())))
         .AddSingleton<TablePerspectiveStore>()
         .AddSingleton<TablePerspectiveIndex>()
+        .AddSingleton<TableIdentityStore>()
         .AddSingleton<TableIdempotencyStore>()
         .AddSingleton<TableApiKeyStore>()
         .AddSingleton<TablePoisonStore>();

@@ -1,5 +1,7 @@
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Storage.Sqlite.Identity;
 
 namespace Perspectives.Service.Tests.Storage.Sqlite;
 
@@ -13,11 +15,14 @@ public sealed class SqlitePerspectiveIndexTests : PerspectiveIndexContract, IDis
         _database = SqliteDatabase.Open(_folder.Path);
         Store = new SqlitePerspectiveStore(_database);
         Index = new SqlitePerspectiveIndex(_database);
+        Identities = new SqliteIdentityStore(_database);
     }
 
     protected override IPerspectiveStore Store { get; }
 
     protected override IPerspectiveIndex Index { get; }
+
+    private protected override IIdentityStore Identities { get; }
 
     [Fact]
     public async Task Articles_that_are_all_deleted_leave_no_row_in_any_table()
@@ -27,7 +32,7 @@ public sealed class SqlitePerspectiveIndexTests : PerspectiveIndexContract, IDis
         await AcceptAsync(Draft("b", 4, new Said("Cy Grant", "Yes")));
         await AcceptAsync(Draft("c", 5).Titled("Mayor"));
         var before = await CountRowsAsync();
-        Assert.All(before.Where(table => table.Key is not ("poison" or "queue")), table => Assert.True(table.Value > 0, $"{table.Key} was empty before."));
+        Assert.All(before.Where(table => table.Key is not ("poison" or "queue" or "actor_name_records" or "identity_decisions" or "actor_joins")), table => Assert.True(table.Value > 0, $"{table.Key} was empty before."));
         foreach (var id in (string[])["a", "b", "c"])
             await DeleteAsync(id);
         Assert.All(await CountRowsAsync(), table => Assert.True(table.Value == 0, $"{table.Key} has {table.Value} rows."));

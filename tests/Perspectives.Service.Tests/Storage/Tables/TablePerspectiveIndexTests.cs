@@ -1,6 +1,8 @@
 using Perspectives.Azurite;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Storage.Tables;
+using Perspectives.Service.Storage.Tables.Identity;
 
 namespace Perspectives.Service.Tests.Storage.Tables;
 
@@ -8,10 +10,13 @@ public sealed class TablePerspectiveIndexTests(SharedAzurite azurite) : Perspect
 {
     private TablePerspectiveStore? _store;
     private TablePerspectiveIndex? _index;
+    private TableIdentityStore? _identities;
 
     protected override IPerspectiveStore Store => _store!;
 
     protected override IPerspectiveIndex Index => _index!;
+
+    private protected override IIdentityStore Identities => _identities!;
 
     /// <summary>Each question is some requests, which the embedded store's are not.</summary>
     protected override (int Count, int QuestionsToOne) Histories => (8, 12);
@@ -23,6 +28,7 @@ public sealed class TablePerspectiveIndexTests(SharedAzurite azurite) : Perspect
         var account = await AzuriteAccount.TakeAsync(azurite);
         _store = new TablePerspectiveStore(account, TimeProvider.System);
         _index = new TablePerspectiveIndex(account);
+        _identities = new TableIdentityStore(account, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

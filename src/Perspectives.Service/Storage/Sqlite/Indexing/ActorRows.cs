@@ -17,7 +17,11 @@ internal static class ActorRows
     {
         var gone = connection.Statement("DELETE FROM actors WHERE number = $actor AND NOT EXISTS (SELECT 1 FROM tallies WHERE actor = $actor)").Set("$actor", actor).Execute();
         if (gone > 0)
+        {
+            JoinedNames.Remove(connection, actor);
             return;
+        }
+
         connection.Statement(
             """
             UPDATE actors SET (article_count, statement_count) =
@@ -28,6 +32,8 @@ internal static class ActorRows
                 first_seen = (SELECT published_at FROM perspectives WHERE actor = $actor AND actor > 0 ORDER BY published_at, article LIMIT 1)
             WHERE number = $actor
             """).Set("$actor", actor).Execute();
+        if (connection.Statement("SELECT key FROM actors WHERE number = $actor").Set("$actor", actor).First(static reader => reader.GetString(0)) is { } key)
+            JoinedNames.Renew(connection, key);
     }
 
     private static void RenewName(StoreConnection connection, long actor, string name)

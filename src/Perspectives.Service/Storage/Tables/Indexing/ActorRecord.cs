@@ -6,6 +6,9 @@ namespace Perspectives.Service.Storage.Tables.Indexing;
 /// <summary>All that is known of a named actor.</summary>
 internal sealed record ActorRecord(ActorSummary Summary, ActorAlias[] Aliases, StanceCounts Stances)
 {
+    /// <summary>Keys that lead here.</summary>
+    public string[] Joined { get; init; } = [];
+
     /// <summary>The partition of the orders of actors and outlets: the places of all of an article's are written together.</summary>
     public const string Orders = "orders";
 
@@ -14,6 +17,7 @@ internal sealed record ActorRecord(ActorSummary Summary, ActorAlias[] Aliases, S
         EntryType = TableJson.Readable.ActorEntry,
         MonthType = TableJson.Readable.ActorMonth,
         RecordType = TableJson.Readable.LedgerRecordActorRecord,
+        Combine = ActorEntry.Combine,
         Count = ActorMonth.Of,
         Sum = Of,
         Place = Place,
@@ -29,7 +33,7 @@ internal sealed record ActorRecord(ActorSummary Summary, ActorAlias[] Aliases, S
     public static string KeyIn(ActorSummary actor, ActorOrder order) =>
         PartOf(order, actor.Kind) + TableKey.Separator + TableKey.Of(TableKey.Falling(order == ActorOrder.MostRecent ? actor.LastSeen.ToUnixTimeMilliseconds() : actor.StatementCount), actor.Key);
 
-    private static ActorRecord Of(string key, IReadOnlyList<ActorMonth> months)
+    private static ActorRecord Of(string key, IReadOnlyList<string> keys, IReadOnlyList<ActorMonth> months)
     {
         var cells = months.SelectMany(static month => month.Outlets.Values).ToArray();
         var stances = cells.Aggregate(default(StanceCounts), static (sum, cell) => sum + cell.Stances);
@@ -47,7 +51,7 @@ internal sealed record ActorRecord(ActorSummary Summary, ActorAlias[] Aliases, S
         var names = months.SelectMany(static month => month.Names).GroupBy(static name => name.Key, static name => name.Value, StringComparer.Ordinal)
             .Select(static name => new ActorAlias(name.Key, name.Sum()))
             .OrderByDescending(static name => name.ArticleCount).ThenBy(static name => name.Name, StringComparer.Ordinal);
-        return new ActorRecord(summary, [.. names], stances);
+        return new ActorRecord(summary, [.. names], stances) { Joined = [.. keys.Where(other => other != key)] };
     }
 
     private static IEnumerable<PlacedRow> Place(ActorRecord actor)
@@ -58,6 +62,7 @@ internal sealed record ActorRecord(ActorSummary Summary, ActorAlias[] Aliases, S
             yield return new PlacedRow(NamesWith(beginning), TableKey.EncodeBeginning(beginning) + TableKey.Separator + TableKey.Encode(actor.Summary.Key));
     }
 
-    /// <summary>What the actor's names begin with, from any of their words on.</summary>
-    public IEnumerable<string> Beginnings() => Aliases.SelectMany(static alias => NameBeginnings.Of(alias.Name)).Distinct(StringComparer.Ordinal);
+    /// <summary>What the actor's names, and those of the keys that lead here, begin with, from any of their words on.</summary>
+    public IEnumerable<string> Beginnings() =>
+        Aliases.SelectMany(static alias => NameBeginnings.Of(alias.Name)).Concat(Joined.SelectMany(NameBeginnings.OfKey)).Distinct(StringComparer.Ordinal);
 }

@@ -25,6 +25,9 @@ internal readonly record struct EntryPlace(long Time, string ArticleId, string O
     /// <summary>Before all entries of the article at that time.</summary>
     public static string BeforeArticle(string list, long time, string articleId) => BehindArticle(list, time, articleId, "");
 
+    /// <summary>The time in the key of an entry.</summary>
+    public static long TimeOf(string key) => TableKey.ReadFalling(key.Split(TableKey.Separator)[1])!.Value;
+
     public static string Behind(string list) => TableKey.After(list + TableKey.Separator);
 
     private static string BehindArticle(string list, long time, string articleId, string end) =>

@@ -43,12 +43,41 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
 
     public TEntry Read(TableEntity row) => row.ReadJson(rules.EntryType);
 
-    /// <summary>Rows of entries in the range, newest first.</summary>
-    public IAsyncEnumerable<TableEntity> ReadRowsAsync(string key, string from, string to, int pageSize, CancellationToken cancellationToken, params string[] columns) =>
-        table.ReadAsync(TableKey.Encode(key), from, to, pageSize, cancellationToken, columns);
+    /// <summary>What the rows of an article say together.</summary>
+    public TEntry Combine(IReadOnlyList<TableEntity> rows) => rows is [var one] ? Read(one) : rules.Combine([.. rows.Select(Read)]);
 
-    public IAsyncEnumerable<TEntry> ReadEntriesAsync(string key, TimeBounds bounds, CancellationToken cancellationToken) =>
-        ReadRowsAsync(key, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1").Select(Read);
+    /// <summary>Rows of entries in the range, newest first; those of several keys in the same article together.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<TableEntity>> ReadRowsAsync(
+        IReadOnlyList<string> keys, string from, string to, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken, params string[] columns)
+    {
+        var together = new List<TableEntity>();
+        var rows = InOrder.MergeAsync(
+            keys.Select(key => table.ReadAsync(TableKey.Encode(key), from, to, pageSize, cancellationToken, columns)), static row => row.RowKey, cancellationToken);
+        await foreach (var row in rows)
+        {
+            if (together.Count > 0 && together[0].RowKey != row.RowKey)
+            {
+                yield return together;
+                together = [];
+            }
+
+            together.Add(row);
+        }
+
+        if (together.Count > 0)
+            yield return together;
+    }
+
+    public IAsyncEnumerable<TEntry> ReadEntriesAsync(IReadOnlyList<string> keys, TimeBounds bounds, CancellationToken cancellationToken) =>
+        ReadRowsAsync(keys, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1").Select(Combine);
+
+    /// <summary>Months in which one of the keys has an entry.</summary>
+    public async Task<IReadOnlyCollection<Month>> FindMonthsAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var all = TimeBounds.Of(TimeRange.All);
+        var rows = ReadRowsAsync(keys, EntryPlace.FirstIn(Entries, all), EntryPlace.BehindIn(Entries, all), 1000, cancellationToken, "PartitionKey", "RowKey");
+        return await rows.Select(static same => Month.Of(EntryPlace.TimeOf(same[0].RowKey))).ToHashSetAsync(cancellationToken: cancellationToken);
+    }
 
     /// <summary>Months from the first to the last, newest first.</summary>
     public async IAsyncEnumerable<(Month Month, TMonth Sums)> ReadMonthsAsync(string key, Month first, Month last, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -59,22 +88,24 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
 
     /// <summary>Counts the month anew.</summary>
     /// <param name="key">Who is counted.</param>
+    /// <param name="entries">Keys under which the entries are; none for whoever is nobody by itself.</param>
     /// <param name="month">In which something has changed.</param>
     /// <param name="added">An entry of the month to be written in the same step; null for none.</param>
     /// <param name="cancellationToken">Cancelled.</param>
     /// <returns>What is to be placed; null where nothing is.</returns>
-    public Task<Placement?> RecountAsync(string key, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken) =>
-        Conflicts.UntilDoneAsync(() => TryRecountAsync(key, month, added, cancellationToken), cancellationToken);
+    public Task<Placement?> RecountAsync(
+        string key, IReadOnlyList<string> entries, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken) =>
+        Conflicts.UntilDoneAsync(() => TryRecountAsync(key, entries, month, added, cancellationToken), cancellationToken);
 
     private async Task<(bool IsDone, Placement? Placement)> TryRecountAsync(
-        string key, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
+        string key, IReadOnlyList<string> keys, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
     {
         var partition = TableKey.Encode(key);
         var rows = await table.ReadAsync(partition, Months, BehindRecord, 1000, cancellationToken).ToListAsync(cancellationToken);
         var before = rows.Find(static row => row.RowKey == Record);
         var sums = rows.Where(static row => row.RowKey != Record).ToDictionary(MonthOf, row => row.ReadJson(rules.MonthType));
         var batch = new List<TableTransactionAction>();
-        var entries = await ReadMonthAsync(key, month, added, cancellationToken);
+        var entries = await ReadMonthAsync(keys, month, added, cancellationToken);
         if (added is var (place, entry))
             batch.Add(ArticleRows.Put(new TableEntity(partition, place.KeyIn(Entries)).WithJson(entry, rules.EntryType)));
         if (Renew(partition, month, entries, sums) is { } renewed)
@@ -82,7 +113,7 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
 
         if (before is null && sums.Count == 0)
             return (true, null);
-        var value = sums.Count == 0 ? null : rules.Sum(key, [.. sums.OrderByDescending(static pair => pair.Key.Number).Select(static pair => pair.Value)]);
+        var value = sums.Count == 0 ? null : rules.Sum(key, keys, [.. sums.OrderByDescending(static pair => pair.Key.Number).Select(static pair => pair.Value)]);
         var wanted = value is null ? [] : rules.Place(value).ToArray();
         var placed = before?.ReadJson(rules.RecordType);
         var record = new LedgerRecord<TRecord>(value, [.. (placed?.Placed ?? []).Union(wanted)], IsPlaced: false);
@@ -95,11 +126,11 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
     }
 
     /// <summary>The month's entries with the one to be added, newest first.</summary>
-    private async Task<List<TEntry>> ReadMonthAsync(string key, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
+    private async Task<List<TEntry>> ReadMonthAsync(IReadOnlyList<string> keys, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
     {
         var bounds = new TimeBounds(month.Start, month.End);
-        var rows = await ReadRowsAsync(key, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1")
-            .ToDictionaryAsync(static row => row.RowKey, Read, StringComparer.Ordinal, cancellationToken);
+        var rows = await ReadRowsAsync(keys, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1")
+            .ToDictionaryAsync(static same => same[0].RowKey, Combine, StringComparer.Ordinal, cancellationToken);
         if (added is var (place, entry))
             rows[place.KeyIn(Entries)] = entry;
         return [.. rows.OrderBy(static row => row.Key, StringComparer.Ordinal).Select(static row => row.Value)];

@@ -11,6 +11,7 @@ internal sealed record OutletRecord(OutletSummary Summary, StanceCounts Stances,
         EntryType = TableJson.Readable.OutletEntry,
         MonthType = TableJson.Readable.OutletMonth,
         RecordType = TableJson.Readable.LedgerRecordOutletRecord,
+        Combine = static entries => entries[0],
         Count = OutletMonth.Of,
         Sum = Of,
         Place = static outlet => [new PlacedRow(ActorRecord.Orders, KeyOf(outlet.Summary), outlet.Stances.Total)],
@@ -18,7 +19,7 @@ internal sealed record OutletRecord(OutletSummary Summary, StanceCounts Stances,
 
     public static string KeyOf(OutletSummary outlet) => TableKey.Of(Outlets, TableKey.Falling(outlet.ArticleCount), outlet.Key);
 
-    private static OutletRecord Of(string key, IReadOnlyList<OutletMonth> months)
+    private static OutletRecord Of(string key, IReadOnlyList<string> keys, IReadOnlyList<OutletMonth> months)
     {
         var summary = new OutletSummary(
             key, months[0].Name, months.Sum(static month => month.Articles), months.Sum(static month => month.Copies), months[^1].Oldest, months[0].Newest);

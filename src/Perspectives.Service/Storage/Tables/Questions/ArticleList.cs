@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Perspectives.Service.Storage.Indexing;
 using Perspectives.Service.Storage.Tables.Indexing;
 
@@ -41,16 +42,18 @@ internal sealed class ArticleList(StorageAccount account, Headers headers)
         return _lists.ReadAsync(match.List, bounds, after is null ? null : (after.Value, after.Name), pageSize, cancellationToken);
     }
 
-    private IAsyncEnumerable<ListedArticle> CandidatesOf(
-        string actor, ArticleMatch match, TimeBounds bounds, TablePosition? after, int pageSize, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ListedArticle> CandidatesOf(
+        string actor, ArticleMatch match, TimeBounds bounds, TablePosition? after, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const string Entries = Ledger<ActorEntry, ActorMonth, ActorRecord>.Entries;
         var from = EntryPlace.FirstIn(Entries, bounds);
         if (after is not null && EntryPlace.BehindArticle(Entries, after.Value, after.Name) is var behind && string.CompareOrdinal(behind, from) > 0)
             from = behind;
-        return _actors.ReadRowsAsync(actor, from, EntryPlace.BehindIn(Entries, bounds), pageSize, cancellationToken, "PartitionKey", "RowKey", "json", "json1")
-            .Select(_actors.Read)
-            .Where(entry => match.Stance is not { } stance || entry.Overall.Contains(stance))
-            .Select(static entry => new ListedArticle(entry.ArticleId, entry.OperationId));
+        var joins = (await account.Joins.ReadAsync(cancellationToken)).Map;
+        var keys = joins.MembersOf(joins.CanonicalOf(actor));
+        var entries = _actors.ReadRowsAsync(keys, from, EntryPlace.BehindIn(Entries, bounds), pageSize, cancellationToken, "PartitionKey", "RowKey", "json", "json1").Select(_actors.Combine)
+            .Where(entry => match.Stance is not { } stance || entry.Overall.Contains(stance));
+        await foreach (var entry in entries)
+            yield return new ListedArticle(entry.ArticleId, entry.OperationId);
     }
 }

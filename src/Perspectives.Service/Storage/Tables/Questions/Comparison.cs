@@ -1,3 +1,4 @@
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage.Folding;
 using Perspectives.Service.Storage.Indexing;
 using Perspectives.Service.Storage.Tables.Indexing;
@@ -21,16 +22,17 @@ internal sealed class Comparison(StorageAccount account)
         var outlets = filter.Outlets.Count > 0
             ? [.. filter.Outlets.Select(static name => (Key: FoldedKey.Of(name)!, Name: name)).Where(static outlet => outlet.Key is not null).DistinctBy(static outlet => outlet.Key, StringComparer.Ordinal)]
             : await ChooseAsync(filter.Most, bounds, cancellationToken);
-        var keys = filter.Actors.Distinct(StringComparer.Ordinal).ToArray();
+        var joins = (await account.Joins.ReadAsync(cancellationToken)).Map;
+        var keys = filter.Actors.Select(joins.CanonicalOf).Distinct(StringComparer.Ordinal).ToArray();
         var cells = new List<(string Actor, string Outlet, OutletCell Cell)>();
         foreach (var actor in keys)
-            cells.AddRange((await _months.ReadCellsAsync(actor, bounds, cancellationToken)).Select(cell => (actor, cell.Outlet, cell.Cell)));
+            cells.AddRange((await _months.ReadCellsAsync(actor, joins, bounds, cancellationToken)).Select(cell => (actor, cell.Outlet, cell.Cell)));
         var compared = new List<OutletComparison>();
         foreach (var (key, name) in outlets)
         {
             var actors = keys.Length > 0
                 ? keys.Select(actor => (actor, cells.Where(cell => cell.Actor == actor && cell.Outlet == key).Select(static cell => cell.Cell).Aggregate(default(Quoted), static (sum, cell) => sum + Quoted.Of(cell))))
-                : await MostQuotedAsync(key, bounds, filter.Most, cancellationToken);
+                : await MostQuotedAsync(key, joins, bounds, filter.Most, cancellationToken);
             compared.Add(await CompareAsync(key, name, bounds, [.. actors], cancellationToken));
         }
 
@@ -74,7 +76,7 @@ internal sealed class Comparison(StorageAccount account)
         var counts = await _outlets.ReadMonthsAsync(key, range.First, range.Last, cancellationToken).AggregateAsync(default(OutletCounts), static (sum, month) => sum.With(month.Sums), cancellationToken);
         foreach (var (_, cut) in range.Cuts)
         {
-            var entries = await _outlets.ReadEntriesAsync(key, cut, cancellationToken).ToListAsync(cancellationToken);
+            var entries = await _outlets.ReadEntriesAsync([key], cut, cancellationToken).ToListAsync(cancellationToken);
             if (entries.Count > 0)
                 counts = counts.With(OutletMonth.Of(entries));
         }
@@ -82,13 +84,13 @@ internal sealed class Comparison(StorageAccount account)
         return counts;
     }
 
-    private async Task<IEnumerable<(string Key, Quoted Quoted)>> MostQuotedAsync(string outlet, TimeBounds bounds, int most, CancellationToken cancellationToken)
+    private async Task<IEnumerable<(string Key, Quoted Quoted)>> MostQuotedAsync(string outlet, JoinMap joins, TimeBounds bounds, int most, CancellationToken cancellationToken)
     {
         var quoted = new Dictionary<string, Quoted>(StringComparer.Ordinal);
-        await foreach (var entry in _outlets.ReadEntriesAsync(outlet, bounds, cancellationToken))
+        await foreach (var entry in _outlets.ReadEntriesAsync([outlet], bounds, cancellationToken).Where(static entry => !entry.IsCopy))
         {
-            foreach (var (actor, stances) in entry.IsCopy ? [] : entry.Actors)
-                quoted[actor] = quoted.GetValueOrDefault(actor) + new Quoted(1, stances);
+            foreach (var actor in entry.Actors.GroupBy(actor => joins.CanonicalOf(actor.Key), static actor => actor.Value, StringComparer.Ordinal))
+                quoted[actor.Key] = quoted.GetValueOrDefault(actor.Key) + new Quoted(1, actor.Aggregate(static (left, right) => left + right));
         }
 
         return quoted.Where(static actor => actor.Value.Stances.Total > 0)

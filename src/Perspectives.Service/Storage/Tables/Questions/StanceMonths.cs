@@ -1,3 +1,4 @@
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage.Folding;
 using Perspectives.Service.Storage.Indexing;
 using Perspectives.Service.Storage.Tables.Indexing;
@@ -12,7 +13,8 @@ internal sealed class StanceMonths(StorageAccount account)
 
     public async Task<IReadOnlyList<MonthlyStances>> ReadAsync(string key, TimeRange published, CancellationToken cancellationToken)
     {
-        var cells = await ReadCellsAsync(key, TimeBounds.Of(published), cancellationToken);
+        var joins = (await account.Joins.ReadAsync(cancellationToken)).Map;
+        var cells = await ReadCellsAsync(joins.CanonicalOf(key), joins, TimeBounds.Of(published), cancellationToken);
         var outlets = await Headers.ReadAsync(
             cells.Select(static cell => cell.Outlet).Where(static outlet => outlet.Length > 0), outlet => _outlets.FindAsync(outlet, cancellationToken), cancellationToken);
         return [.. cells
@@ -22,8 +24,8 @@ internal sealed class StanceMonths(StorageAccount account)
         string? NameOf(string outlet) => outlet.Length == 0 ? null : outlets[outlet]?.Summary.Name ?? outlet;
     }
 
-    /// <summary>By month and the outlet's key.</summary>
-    public async Task<List<(Month Month, string Outlet, OutletCell Cell)>> ReadCellsAsync(string key, TimeBounds bounds, CancellationToken cancellationToken)
+    /// <summary>By month and the outlet's key, of an actor whose key leads to no other.</summary>
+    public async Task<List<(Month Month, string Outlet, OutletCell Cell)>> ReadCellsAsync(string key, JoinMap joins, TimeBounds bounds, CancellationToken cancellationToken)
     {
         if (key.Length == 0 || bounds.From >= bounds.To)
             return [];
@@ -32,7 +34,7 @@ internal sealed class StanceMonths(StorageAccount account)
             .SelectMany(static month => month.Sums.Outlets.Select(outlet => (month.Month, outlet.Key, outlet.Value))).ToListAsync(cancellationToken);
         foreach (var (month, cut) in range.Cuts)
         {
-            var entries = await _actors.ReadEntriesAsync(key, cut, cancellationToken).ToListAsync(cancellationToken);
+            var entries = await _actors.ReadEntriesAsync(joins.MembersOf(key), cut, cancellationToken).ToListAsync(cancellationToken);
             cells.AddRange(entries.GroupBy(static entry => FoldedKey.Of(entry.Outlet) ?? "", StringComparer.Ordinal).Select(outlet => (month, outlet.Key, ActorMonth.CellOf(outlet))));
         }
 

@@ -22,12 +22,14 @@ internal sealed class Timeline(StorageAccount account, Headers headers, Revision
         if (key.Length == 0 || (filter.Outlet is not null && outlet is null))
             return PageCut.Empty<TimelineStatement>();
         var found = new List<TimelineStatement>();
-        await foreach (var chunk in RowsOf(key, TimeBounds.Of(filter.Published), after, outlet, page, cancellationToken).Chunk(Headers.ChunkOf(page)).WithCancellation(cancellationToken))
+        var joins = (await account.Joins.ReadAsync(cancellationToken)).Map;
+        var keys = joins.MembersOf(joins.CanonicalOf(key));
+        await foreach (var chunk in RowsOf(keys, TimeBounds.Of(filter.Published), after, outlet, page, cancellationToken).Chunk(Headers.ChunkOf(page)).WithCancellation(cancellationToken))
         {
-            foreach (var ((row, entry), header) in await headers.WithAsync(chunk, static row => row.Entry.ArticleId, cancellationToken))
+            foreach (var ((rows, entry), header) in await headers.WithAsync(chunk, static row => row.Entry.ArticleId, cancellationToken))
             {
                 if (header?.Answered?.OperationId == entry.OperationId)
-                    found.AddRange((await ReadAsync(row, entry, header, cancellationToken)).Where(statement => Fits(statement, filter, words) && !IsBefore(statement, after)));
+                    found.AddRange((await ReadAsync(rows, entry, header, cancellationToken)).Where(statement => Fits(statement, filter, words) && !IsBefore(statement, after)));
             }
 
             if (found.Count > page.Size)
@@ -38,24 +40,31 @@ internal sealed class Timeline(StorageAccount account, Headers headers, Revision
     }
 
     /// <summary>The article at the position is read again: it may have more statements.</summary>
-    private IAsyncEnumerable<(TableEntity Row, ActorEntry Entry)> RowsOf(
-        string key, TimeBounds bounds, TablePosition? after, string? outlet, PageRequest page, CancellationToken cancellationToken)
+    private IAsyncEnumerable<(IReadOnlyList<TableEntity> Rows, ActorEntry Entry)> RowsOf(
+        IReadOnlyList<string> keys, TimeBounds bounds, TablePosition? after, string? outlet, PageRequest page, CancellationToken cancellationToken)
     {
         var from = EntryPlace.FirstIn(Entries, bounds);
         if (after is not null && EntryPlace.BeforeArticle(Entries, after.Value, after.Name) is var at && string.CompareOrdinal(at, from) > 0)
             from = at;
-        return _actors.ReadRowsAsync(key, from, EntryPlace.BehindIn(Entries, bounds), Headers.ChunkOf(page), cancellationToken)
-            .Select(row => (row, _actors.Read(row)))
+        return _actors.ReadRowsAsync(keys, from, EntryPlace.BehindIn(Entries, bounds), Headers.ChunkOf(page), cancellationToken)
+            .Select(rows => (rows, _actors.Combine(rows)))
             .Where(entry => outlet is null || FoldedKey.Of(entry.Item2.Outlet) == outlet);
     }
 
-    private async Task<IEnumerable<TimelineStatement>> ReadAsync(TableEntity row, ActorEntry entry, ArticleHeader header, CancellationToken cancellationToken)
+    /// <summary>What the article's actors with these rows say, in the order of the text.</summary>
+    private async Task<IEnumerable<TimelineStatement>> ReadAsync(IReadOnlyList<TableEntity> rows, ActorEntry entry, ArticleHeader header, CancellationToken cancellationToken)
     {
         var article = header.ToArticle();
         var description = new TimelineArticle(article.Id, article.Title, article.Outlet, article.PublishedAt, article.Revision, article.SameAs);
-        var numbers = TimelineRows.ReadNumbers(row);
-        var statements = TimelineRows.ReadStatements(row) ?? await ReadAnswerAsync(entry, numbers, cancellationToken);
-        return statements.Select((statement, place) => new TimelineStatement(description, numbers[place], statement, entry.Name, entry.Role));
+        var said = new List<TimelineStatement>();
+        foreach (var row in rows)
+        {
+            var numbers = TimelineRows.ReadNumbers(row);
+            var statements = TimelineRows.ReadStatements(row) ?? await ReadAnswerAsync(entry, numbers, cancellationToken);
+            said.AddRange(statements.Select((statement, place) => new TimelineStatement(description, numbers[place], statement, entry.Name, entry.Role)));
+        }
+
+        return rows.Count == 1 ? said : said.OrderBy(static statement => statement.Number);
     }
 
     private async Task<Statement[]> ReadAnswerAsync(ActorEntry entry, int[] numbers, CancellationToken cancellationToken) =>

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Perspectives.Service.Identity;
+
+/// <summary>Who has a name.</summary>
+/// <param name="Bearers">In the order in which they became known.</param>
+/// <param name="Given">How many keys were given; none is given twice while the name is known.</param>
+internal sealed record NameRecord(NameBearer[] Bearers, int Given)
+{
+    /// <summary>Stands in a key between the name and what tells namesakes apart; no name's key has it.</summary>
+    public const char Mark = '~';
+
+    public static NameRecord Empty { get; } = new([], 0);
+
+    public bool IsEmpty => Bearers.Length == 0;
+
+    public NameBearer? Find(string key) => Array.Find(Bearers, bearer => bearer.Key == key);
+
+    /// <summary>A bearer that nobody has seen yet.</summary>
+    public NameBearer Make(string name) => new()
+    {
+        Key = Given == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}{Mark}{Given + 1}"),
+    };
+
+    /// <summary>With the bearer in the place of the one with its key, or added.</summary>
+    public NameRecord With(NameBearer bearer) => Find(bearer.Key) is { } before
+        ? this with { Bearers = [.. Bearers.Select(one => one == before ? bearer : one)] }
+        : new NameRecord([.. Bearers, bearer], Given + 1);
+
+    /// <summary>Without what the text says; a bearer of whom no article knows goes.</summary>
+    public NameRecord Without(string operationId) => this with
+    {
+        Bearers = [.. Bearers.Select(bearer => bearer.Without(operationId)).Where(static bearer => !bearer.IsEmpty)],
+    };
+}
