@@ -1,4 +1,5 @@
 using Perspectives.Attributions;
+using Perspectives.Reading;
 using Perspectives.Words;
 
 namespace Perspectives.Actors;
@@ -41,7 +42,21 @@ internal sealed class Authorship(ResolutionContext context)
         if (lead + 1 >= _words.Count || !IsTogether(lead, noun))
             return null;
         var isLead = From.Has(_words.TextOf(lead)) || (_words.TextOf(lead) is "in" && Journals.Has(_words.TextOf(noun)));
-        return isLead && context.NamesIn(new WordRange(lead + 1, Math.Min(_words.Count - 1, lead + 3))) is [var (name, mention), ..] && IsTogether(name.First, noun) ? mention?.Actor : null;
+        if (!isLead || context.NamesIn(new WordRange(lead + 1, Math.Min(_words.Count - 1, lead + 3))) is not [var (name, mention), ..] || !IsTogether(name.First, noun))
+            return null;
+        return NounPhrase.IsPossessive(_words, name.Last + 1) ? Apposed(name, noun) : mention?.Actor;
+    }
+
+    /// <summary>"a statement from Silva’s lawyer, Rita Holm": she, and not Silva.</summary>
+    private ActorDraft? Apposed(Entity owner, int noun)
+    {
+        for (var word = owner.Last + 2; word < Math.Min(_words.Count - 1, owner.Last + 2 * LongestPhrase) && IsTogether(word, noun); word++)
+        {
+            if (_words.TextOf(word) is ",")
+                return context.NamesIn(new WordRange(word + 1, word + 1)) is [{ Mention.Actor: { Kind: EntityKind.Person } lawyer }] ? lawyer : null;
+        }
+
+        return null;
     }
 
     /// <summary>"the trust has sent the minister a letter": whoever comes last before the verb.</summary>

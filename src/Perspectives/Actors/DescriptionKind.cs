@@ -54,7 +54,10 @@ internal static class DescriptionKind
     public static bool IsPlural(ReadOnlySpan<char> word) =>
         EnglishWords.People.Has(word) || EnglishWords.Quantifiers.Has(word) || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase)
         || word.EndsWith("men", StringComparison.OrdinalIgnoreCase)
-        || (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && word.Length > 3);
+        || IsManyLetters(word) || (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && word.Length > 3);
+
+    /// <summary>Whether the word is letters for people, and many of them: "MPs", "GPs".</summary>
+    public static bool IsManyLetters(ReadOnlySpan<char> word) => word is [_, _, .., 's'] && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether the word stands for one person: an office, or made like "policeman", "biologist", "historian".</summary>
     public static bool IsPerson(ReadOnlySpan<char> word) =>

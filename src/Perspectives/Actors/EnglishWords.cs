@@ -33,7 +33,7 @@ internal static class EnglishWords
     public static readonly Lexicon Documents = Lexicon.Of("""
         letter statement report poll survey study filing memo document documents email complaint lawsuit indictment release petition post tweet
         message note article story editorial website assessment audit commentary communiqué communique evaluation review guidance documentary
-        snapshot projections returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
+        snapshot projections results findings returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
         judgement verdict opinion affidavit warrant bill draft plan pleadings brief briefing transcript suit
         missive newsletter resolution caption wording investigation inquiry probe register diary
         """);
@@ -51,6 +51,11 @@ internal static class EnglishWords
         federation league club team fund center centre authority regulator watchdog service letter document documents filing lawsuit memo email
         complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures jury panel coalition alliance caucus
         tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate prosecution defence defense aid airline
+        """);
+
+    /// <summary>Made like words for people, but bodies are called so as well.</summary>
+    public static readonly Lexicon BodiesByTrade = Lexicon.Of("""
+        lender insurer retailer carmaker automaker broadcaster publisher operator developer manufacturer maker provider supplier employer lobbyist
         """);
 
     /// <summary>What is named and speaks for nobody: laws, honours, buildings, ways, waters, days.</summary>

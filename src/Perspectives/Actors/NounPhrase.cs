@@ -21,7 +21,7 @@ internal static class NounPhrase
     }
 
     /// <summary>"a memo detailing the findings", "groups representing the workers", "a letter signed by forty": what stands behind the noun only tells more of it.</summary>
-    private static bool IsParticiple(ArticleWords words, int word)
+    public static bool IsParticiple(ArticleWords words, int word)
     {
         var text = words.TextOf(word);
         var noun = words.TextOf(word - 1);

@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Words;
 
 namespace Perspectives.Actors;
@@ -16,7 +17,7 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
     public void Learn(Mention mention)
     {
         for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word); word--)
-            mention.Actor.Know(words.TextOf(word));
+            Know(mention.Actor, words.TextOf(word));
         for (var word = mention.First; word <= mention.Last; word++)
             mention.Actor.Know(words.TextOf(word));
         LearnBeforeComma(mention);
@@ -27,6 +28,14 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
             LearnUpToMark(mention, next + 1);
         else if (Copulas.Has(words.TextOf(next)) && next + 1 < words.Count && EnglishWords.Determiners.Has(words.TextOf(next + 1)))
             LearnUpToMark(mention, next + 1);
+    }
+
+    /// <summary>"Dr. Holm" is "the doctor" as well.</summary>
+    private static void Know(ActorDraft actor, ReadOnlySpan<char> word)
+    {
+        actor.Know(word);
+        if (TitleWords.InFull(word) is { } title)
+            actor.Know(title);
     }
 
     /// <summary>"a teacher, Rita Holm".</summary>

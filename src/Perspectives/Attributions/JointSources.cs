@@ -11,10 +11,11 @@ namespace Perspectives.Attributions;
 /// </summary>
 internal sealed class JointSources(ArticleReading reading)
 {
-    private static readonly Lexicon Joining = Lexicon.Of("and nor along with , &");
+    private static readonly Lexicon Joining = Lexicon.Of("and nor along with , ; &");
     private static readonly Lexicon Between = Lexicon.Of("the former a his her their ( ) . some many other all both");
 
-    private static readonly Lexicon Describing = Lexicon.Of("all the several other some many two three four five six seven eight nine ten dozens members most");
+    /// <summary>Words that begin the description of several: "and several other senators".</summary>
+    public static readonly Lexicon Describing = Lexicon.Of("all the several other some many two three four five six seven eight nine ten dozens members most");
 
     private readonly ArticleWords _words = reading.Words;
 
@@ -24,10 +25,10 @@ internal sealed class JointSources(ArticleReading reading)
         if (attribution.Source is not { } source)
             return [attribution];
         var names = NamesIn(source);
-        if (names.Count == 1 && DescriptionBehind(names[0], source) is { } description)
+        if (names.Count > 0 && DescriptionBehind(names[0], source) is { } description)
             return [attribution with { Source = description.Before }, attribution with { Source = description.After }];
         var parts = new List<WordRange>();
-        var first = source.First;
+        var first = names.Count > 0 ? BehindIntroduction(source, names[0].First) : source.First;
         for (var i = 1; i < names.Count; i++)
         {
             if (SplitPoint(names[i - 1], names[i]) is not { } next)
@@ -42,6 +43,18 @@ internal sealed class JointSources(ArticleReading reading)
         return parts.Select(part => attribution with { Source = part });
     }
 
+    /// <summary>"Four others — Ana Silva, Tom Birch": the list begins behind the dash.</summary>
+    private int BehindIntroduction(WordRange source, int name)
+    {
+        for (var word = name - 1; word > source.First; word--)
+        {
+            if (_words.TextOf(word) is "—" or "–" or ":")
+                return word + 1;
+        }
+
+        return source.First;
+    }
+
     /// <summary>"Mr Birch and all seven members", "Silva, along with the rest of the board": a person and others who are described.</summary>
     private (WordRange Before, WordRange After)? DescriptionBehind(Entity name, WordRange source)
     {
@@ -51,7 +64,7 @@ internal sealed class JointSources(ArticleReading reading)
         if (name.Kind != EntityKind.Person || joint >= source.Last || _words.TextOf(joint) is not ("and" or "along"))
             return null;
         var first = _words.TextOf(joint + 1) is "with" ? joint + 2 : joint + 1;
-        return first < source.Last && Describing.Has(_words.TextOf(first)) ? (new WordRange(source.First, name.Last), source with { First = first }) : null;
+        return first < source.Last && Describing.Has(_words.TextOf(first)) && reading.EntityAt(first + 1) is null or { Kind: EntityKind.Group } ? (new WordRange(source.First, name.Last), source with { First = first }) : null;
     }
 
     private bool IsBracketed(int word) => _words.TextOf(word - 1) is "(" && _words.TextOf(word + 1) is ")";
@@ -101,7 +114,7 @@ internal sealed class JointSources(ArticleReading reading)
     {
         for (var word = before + 1; word < after; word++)
         {
-            if (_words.TextOf(word) is "and" or "nor" or "along" or "&")
+            if (_words.TextOf(word) is "and" or "nor" or "along" or "&" or ";")
                 return true;
         }
 

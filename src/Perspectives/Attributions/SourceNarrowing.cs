@@ -12,7 +12,9 @@ internal sealed class SourceNarrowing
     public SourceNarrowing(ArticleReading reading, SentenceBoundaries sentences, IReadOnlyList<Attribution> attributions) => _corrections =
     [
         new NearestSentence(sentences),
-        new BesideCues(attributions),
+        new WholeOfTwin(reading.Words, attributions),
+        new BesideCues(reading.Words, attributions),
+        new OutsideContent(reading.Words),
         new SameQuotation(reading.Words),
         new LastClause(reading.Words),
         new WithoutOpening(reading.Words),
@@ -22,6 +24,7 @@ internal sealed class SourceNarrowing
         new BehindArticle(reading.Words, sentences),
         new WholeName(reading, sentences),
         new WithoutTail(reading.Words),
+        new WithOthers(reading, sentences),
     ];
 
     public WordRange? Narrow(Attribution attribution)

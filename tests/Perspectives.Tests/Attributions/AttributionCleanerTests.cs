@@ -36,6 +36,19 @@ public sealed class AttributionCleanerTests
     [InlineData("[source1|Ana Silva] [cue1|said] [content1|that the bridge was safe].", 0.6f, 1)]
     public void What_has_no_source_must_be_surer(string marked, float confidence, int left) => Assert.Equal(left, CuesLeft(marked, confidence).Length);
 
+    [Theory]
+    [InlineData("[source1|A dealer] [cue1|took] [content1|the word].", 0.6f, 0)]
+    [InlineData("[source1|A dealer] [cue1|took] [content1|the word].", 0.8f, 1)]
+    [InlineData("[source1|A dealer] [cue1|took] “[content1|the word].”", 0.6f, 1)]
+    public void Few_words_that_nobody_quotes_must_be_surer(string marked, float confidence, int left) => Assert.Equal(left, CuesLeft(marked, confidence).Length);
+
+    [Theory]
+    [InlineData("[source1|Nobody at the table] [cue1|doubted] [content1|that the bridge was safe].", 0)]
+    [InlineData("[source1|None of the five] [cue1|has said] [content1|that the bridge was safe].", 0)]
+    [InlineData("[source1|No one] [cue1|said] [content1|that the bridge was safe].", 0)]
+    [InlineData("[source1|Neither Silva nor Birch] [cue1|said] [content1|that the bridge was safe].", 1)]
+    public void What_nobody_says_is_no_statement(string marked, int left) => Assert.Equal(left, CuesLeft(marked, 0.9f).Length);
+
     private static string[] CuesLeft(string marked, params float[] confidences)
     {
         var reading = HandMadeReading.Of(AnnotatedText.Parse(marked), confidences);

@@ -1,4 +1,5 @@
 using Perspectives.Attributions;
+using Perspectives.Reading;
 
 namespace Perspectives.Tests.Attributions;
 
@@ -57,6 +58,37 @@ public sealed class SourceNarrowingTests
     public void It_ends_at_its_own_cue_and_at_quotation_marks(string marked) => AssertLeft(marked);
 
     [Theory]
+    [InlineData("[source2|[left|[source1|A jury]] [cue1|indicted] [content1|the couple]], [cue2|saying] [content2|the money was gone].")]
+    [InlineData("[source2|[left|[source1|The trust]] [cue1|sent] [content1|the council] a letter] [cue2|demanding] [content2|an answer].")]
+    [InlineData("[source2|[left|[source1|It]] [cue1|found] [content1|no danger]] but [cue2|advised] [content2|that nobody stay].")]
+    [InlineData("“[content1|No], [source2|friends,” [cue1|said] [left|[source1|Ana Silva]]], [cue2|noting] [content2|the cost].")]
+    [InlineData("[source2|[source1|Holm] [cue1|admitted] that [left|the union]] [cue2|wants] [content2|more] [content1|now].")]
+    public void What_goes_on_with_the_subject_of_the_cue_before_has_its_source_and_what_does_not_has_its_own(string marked)
+    {
+        var annotated = AnnotatedText.Parse(marked);
+        var reading = HandMadeReading.Of(annotated, 0.9f, 0.9f);
+        AssertLeft(annotated, AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading)[1], reading);
+    }
+
+    [Theory]
+    [InlineData("[source|Holm heard it]. [content|A tower], [source|[left|the city’s planner]], [cue|said], [content|would be cheaper].")]
+    public void What_is_said_is_nobody_who_says_it(string marked) => AssertLeft(marked);
+
+    [Theory]
+    [InlineData("[source|[left|A survey] published last] [cue|said] [content|no].")]
+    [InlineData("[source|[left|The Home Office] today] [cue|said] [content|no].")]
+    [InlineData("[source|first reported by [left|the Courier]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|That committee]] [cue|said] [content|no].")]
+    [InlineData("[source|[left|she] said], [cue|according to] the paper, [content|no].")]
+    public void Days_participles_and_what_reports_of_it_are_cut_off_and_what_points_at_it_stays(string marked) => AssertLeft(marked);
+
+    [Theory]
+    [InlineData("[source|[left|Silva of Leeds; Birch of York; and Holm]] [cue|said] [content|no].")]
+    [InlineData("[source|[left|Silva of Leeds; Birch of York; Holm of Hull]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|[person|Silva]]] and her house [cue|said] [content|no].")]
+    public void Whoever_speaks_with_somebody_is_kept(string marked) => AssertLeft(marked);
+
+    [Theory]
     [InlineData("[source|approval, but only just; [left|their report]] [cue|describes] [content|the plan].")]
     [InlineData("[source|his account was hacked, but [left|the mayor]] [cue|said] [content|no].")]
     [InlineData("[source|[left|it] stopped well short of the minister], [cue|urging] [content|patience].")]
@@ -68,21 +100,17 @@ public sealed class SourceNarrowingTests
     [InlineData("[left|[source|they both]] [cue|said] [content|no].")]
     public void A_pronoun_that_is_no_subject_cuts_nothing_off(string marked) => AssertLeft(marked);
 
-    [Fact]
-    public void What_stands_before_another_cue_is_cut_off()
-    {
-        var annotated = AnnotatedText.Parse("[source2|[source1|Holm] [cue1|admitted] that [left|the union]] [cue2|wants] [content2|more] [content1|now].");
-        var reading = HandMadeReading.Of(annotated, 0.9f, 0.9f);
-        var source = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading)[1].Source!.Value;
-        Assert.Equal(annotated["left"].Single(), reading.Words.SpanOf(source.First, source.Last));
-    }
-
     private static void AssertLeft(string marked)
     {
         var annotated = AnnotatedText.Parse(marked);
         var reading = HandMadeReading.Of(annotated);
-        var source = Assert.Single(AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading)).Source!.Value;
+        AssertLeft(annotated, Assert.Single(AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading)), reading);
+    }
+
+    private static void AssertLeft(AnnotatedText annotated, Attribution attribution, ArticleReading reading)
+    {
         var left = annotated["left"].Single();
+        var source = attribution.Source!.Value;
         Assert.Equal(annotated.Text[left.Start..left.End], reading.Words.Article[reading.Words.SpanOf(source.First, source.Last)]);
     }
 }

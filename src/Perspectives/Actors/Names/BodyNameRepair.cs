@@ -4,8 +4,10 @@ using Perspectives.Words;
 namespace Perspectives.Actors.Names;
 
 /// <summary>Gives bodies and places back what the tagger cut off their names: the rest of a token, "St.", and what "of" joins.</summary>
-internal sealed class BodyNameRepair(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences)
+internal sealed class BodyNameRepair(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences, CapitalUse capitals)
 {
+    private const int LongestBeginning = 3;
+
     /// <summary>"Bank | of Caldonia", "Ministry | of Works", "St. | Agnes Hospital".</summary>
     public Entity Repair(Entity entity)
     {
@@ -22,6 +24,28 @@ internal sealed class BodyNameRepair(ArticleWords words, NameTokens tokens, Sent
             last = tokens.AreNeighbours(last) && tokens.AreNeighbours(of) && tokens.IsCapitalized(of + 1) ? EndOfCapitals(of + 1) : last;
         return entity with { First = EndsAsThing(ref last) ? StartOfCapitals(first) : first, Last = last };
     }
+
+    /// <summary>"the Marlow | County school board": what has a capital before a body's name and is no other name belongs to it.</summary>
+    public Entity WithBeginning(Entity entity, NameSet names)
+    {
+        if (entity.First == entity.Last && !EnglishWords.Bodies.Has(words.TextOf(entity.Last)))
+            return entity;
+        var first = entity.First;
+        while (entity.First - first < LongestBeginning && first > 0 && !sentences.IsFirst(first) && IsOfName(first - 1) && !names.Covers(first - 1))
+            first--;
+        if (first < entity.First && sentences.IsFirst(first) && !capitals.IsNameAtSentenceStart(first))
+            first++;
+        if (first > 0 && names.Covers(first - 1) && tokens.AreNeighbours(first - 1))
+            return entity;
+        return entity with { First = IsBehindPrefix(first) ? first - 2 : first };
+    }
+
+    /// <summary>"Pro- | Life Alliance".</summary>
+    private bool IsBehindPrefix(int first) =>
+        first > 1 && words.TextOf(first - 1) is "-" or "‑" && tokens.AreJoined(first - 1) && tokens.AreJoined(first - 2) && tokens.IsCapitalized(first - 2);
+
+    private bool IsOfName(int word) =>
+        tokens.AreNeighbours(word) && tokens.IsCapitalized(word) && !TitleWords.IsTitle(words.TextOf(word)) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(word));
 
     /// <summary>"Clean | Water | Act", "Selby | Bridge": what the tagger cut out of the name of a law or a building.</summary>
     private bool EndsAsThing(ref int last)

@@ -39,6 +39,8 @@ internal sealed class NameBook(ArticleWords words)
             actor.Vote(EntityKind.Person, FirstNameWeight);
         if (name.Words.Count > 1 && EnglishWords.Bodies.Has(name.Last))
             actor.Vote(EntityKind.Organization, FirstNameWeight);
+        if (IsBareSurname(actor, name, entity))
+            actor.Vote(EntityKind.Person, FirstNameWeight);
         if (BodyName.IsAcronymOf(actor.FullestName, name))
             actor.Vote(EntityKind.Organization, TitleWeight);
         if (actor.Gender == Gender.Unknown)
@@ -122,6 +124,12 @@ internal sealed class NameBook(ArticleWords words)
             return full.Words.Count <= 3 && !EnglishWords.Bodies.Has(name.First);
         return actor.Kind == EntityKind.Person && !IsBehindArticle(entity);
     }
+
+    /// <summary>"Teófila Mamani … Mamani": whoever is called by the last of two words, without an article, is a person; bodies go by their first word or all of them.</summary>
+    private bool IsBareSurname(ActorDraft actor, NameWords name, Entity entity) =>
+        actor.Kind == EntityKind.Organization && name.Words.Count == 1 && actor.FullestName.Words.Count == 2 && NameFolding.Same(actor.FullestName.Last, name.First)
+        && !NameFolding.Same(actor.FullestName.First, name.First) && !EnglishWords.Bodies.Has(name.First) && name.First[1..].Any(char.IsLower) && !IsBehindArticle(entity)
+        && !IsBehindArticle(entity with { First = actor.FullestName.At.First });
 
     /// <summary>"Ailsa Dunmore" is the full name of "Dunmore", which the tagger took for a body in the headline.</summary>
     private bool IsFullNameOf(ActorDraft actor, NameWords name, Entity entity) =>

@@ -19,6 +19,7 @@ internal sealed class NameFinder
     private readonly SentenceBoundaries _sentences;
     private readonly UntaggedNames _untagged;
     private readonly EvidentNames _evident;
+    private readonly WholeSourceNames _whole;
 
     public NameFinder(ArticleWords words, SentenceBoundaries sentences)
     {
@@ -27,9 +28,10 @@ internal sealed class NameFinder
         var tokens = new NameTokens(words);
         var capitals = new CapitalUse(words, sentences);
         _people = new PersonNameRepair(words, tokens, sentences, capitals);
-        _bodies = new BodyNameRepair(words, tokens, sentences);
+        _bodies = new BodyNameRepair(words, tokens, sentences, capitals);
         _untagged = new UntaggedNames(words, tokens, sentences, capitals);
         _evident = new EvidentNames(words, tokens, sentences, _untagged);
+        _whole = new WholeSourceNames(words, tokens, sentences, capitals);
     }
 
     /// <summary>Names in order, not overlapping.</summary>
@@ -43,13 +45,15 @@ internal sealed class NameFinder
         foreach (var entity in Joined(tagged.SelectMany(ByParagraph)))
         {
             if (HasCapital(entity))
-                names.Add(Whole(entity));
+                names.Add(Whole(entity, names));
         }
 
         foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)))
             names.Add(name);
         foreach (var source in sources)
         {
+            if (_whole.Find(source, names) is { } whole)
+                names.Add(whole);
             if (_untagged.InSource(source, names) is { } name)
                 names.Add(name);
             if (_untagged.InApposition(source, names) is { } apposed)
@@ -61,14 +65,13 @@ internal sealed class NameFinder
         return names.InOrder();
     }
 
-    /// <summary>"Alden | Fernfield", of which the tagger made two people, is one.</summary>
+    /// <summary>"Alden | Fernfield", of which the tagger made two people, is one; so is "Everett | Coombs", of which it made a person and a body, and "Fox | KTVI" of two bodies.</summary>
     private IEnumerable<Entity> Joined(IEnumerable<Entity> entities)
     {
         Entity? before = null;
         foreach (var entity in entities)
         {
-            if (before is { Kind: EntityKind.Person } first && entity.Kind == EntityKind.Person && first.Last + 1 == entity.First
-                && first.First == first.Last && !_sentences.IsFirst(entity.First) && !Peerage.Has(_words.TextOf(first.First)))
+            if (before is { } first && _sentences.AreTogether(first.Last, entity.First) && (IsFirstNameOf(first, entity) || IsBeginningOf(first, entity)))
             {
                 before = first with { Last = entity.Last };
                 continue;
@@ -82,6 +85,29 @@ internal sealed class NameFinder
         if (before is { } last)
             yield return last;
     }
+
+    private bool IsFirstNameOf(Entity first, Entity rest)
+    {
+        if (first.Kind != EntityKind.Person || first.First != first.Last || first.Last + 1 != rest.First || Peerage.Has(_words.TextOf(first.First)))
+            return false;
+        return rest.Kind == EntityKind.Person
+            || (rest.Kind is EntityKind.Organization or EntityKind.Place && rest.First == rest.Last && FirstNames.GenderOf(_words.TextOf(first.First)) != Gender.Unknown
+                && char.IsUpper(_words.TextOf(rest.First)[0]) && !EnglishWords.Bodies.Has(_words.TextOf(rest.First)));
+    }
+
+    /// <summary>Both with a capital and side by side; or with no more than two such words between them, where the whole then ends as bodies do: "Congressional | Research | Service".</summary>
+    private bool IsBeginningOf(Entity first, Entity rest)
+    {
+        if (first.Kind != EntityKind.Organization || rest.Kind is not (EntityKind.Organization or EntityKind.Place) || IsOfTitle(first.First))
+            return false;
+        var gap = rest.First - first.Last - 1;
+        if (gap > 0 && (gap > 2 || !EnglishWords.Bodies.Has(_words.TextOf(rest.Last))))
+            return false;
+        return Enumerable.Range(first.Last, gap + 2).All(word => char.IsUpper(_words.TextOf(word)[0]) && !TitleWords.IsTitle(_words.TextOf(word)));
+    }
+
+    /// <summary>"Secretary of State | Silva".</summary>
+    private bool IsOfTitle(int word) => word > 1 && _words.TextOf(word - 1) is "of" && TitleWords.IsTitle(_words.TextOf(word - 2));
 
     private IEnumerable<Entity> ByParagraph(Entity entity)
     {
@@ -97,11 +123,12 @@ internal sealed class NameFinder
         yield return entity with { First = first };
     }
 
-    private Entity Whole(Entity entity) => entity.Kind switch
+    private Entity Whole(Entity entity, NameSet names) => entity.Kind switch
     {
         EntityKind.Person => _people.Repair(entity),
         _ when _people.IsAddressed(entity) => _people.RepairAddressed(entity),
-        EntityKind.Organization or EntityKind.Place => _bodies.Repair(entity),
+        EntityKind.Organization => _bodies.WithBeginning(_bodies.Repair(entity), names),
+        EntityKind.Place => _bodies.Repair(entity),
         _ => entity,
     };
 

@@ -20,7 +20,7 @@ internal static class NameTrimming
         return first <= last && !(first == last && IsNoName(words.TextOf(first))) ? new WordRange(first, last) : null;
     }
 
-    private static bool IsNoName(ReadOnlySpan<char> word) => TitleWords.Offices.Has(word) || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"));
+    private static bool IsNoName(ReadOnlySpan<char> word) => TitleWords.Offices.Has(word) || word is "None" or "Prime" || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"));
 
     /// <summary>"packer Rosa Bielik": ordinary words before the name; particles belong to it.</summary>
     private static int AfterLowerCase(ArticleWords words, int first, int last)

@@ -15,10 +15,35 @@ internal static class TitleWords
         councillor councilor councilman councilwoman alderman captain capt general gen colonel col lieutenant lt sergeant sgt major maj
         corporal cpl private commander cmdr admiral adm marshal chief superintendent supt inspector insp detective det constable sheriff
         deputy vice member officer commissioner director chairman chairwoman chair chairperson ceo cfo mp mep msp pm mla ambassador envoy attorney coach pope archbishop
-        bishop cardinal rabbi imam sheikh sheik mullah ayatollah reverend rev prosecutor solicitor speaker leader spokesman spokeswoman spokesperson
+        bishop cardinal rabbi imam sheikh sheik mullah ayatollah reverend rev prosecutor counsel solicitor speaker leader spokesman spokeswoman spokesperson
         treasurer taoiseach engineer engr barrister chief-justice principal dean provost warden whip elder comrade barr alhaji hajiya
         economist analyst lawyer historian author actor actress singer farmer
         """);
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["dr"] = "doctor",
+        ["sen"] = "senator",
+        ["rep"] = "representative",
+        ["gov"] = "governor",
+        ["prof"] = "professor",
+        ["gen"] = "general",
+        ["col"] = "colonel",
+        ["capt"] = "captain",
+        ["lt"] = "lieutenant",
+        ["sgt"] = "sergeant",
+        ["maj"] = "major",
+        ["adm"] = "admiral",
+        ["cllr"] = "councillor",
+        ["rev"] = "reverend",
+        ["det"] = "detective",
+        ["supt"] = "superintendent",
+        ["insp"] = "inspector",
+        ["cmdr"] = "commander",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"senator" of "Sen"; null for what is no abbreviation.</summary>
+    public static string? InFull(ReadOnlySpan<char> title) => Abbreviations.TryGetValue(title, out var full) ? full : null;
 
     public static bool IsTitle(ReadOnlySpan<char> word) => Male.Has(word) || Female.Has(word) || Offices.Has(word);
 

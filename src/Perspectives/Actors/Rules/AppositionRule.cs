@@ -1,4 +1,5 @@
 using Perspectives.Actors.Names;
+using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -20,13 +21,27 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
     {
         if (source.Kind != MentionKind.Nominal)
             return null;
+        if (NamedBefore(source) is { } named)
+            return named;
         foreach (var (name, mention) in context.NamesIn(source.Words))
         {
-            if (name.Kind == EntityKind.Person && name.First > source.Head && mention is not null && IsApposed(name, source) && !IsPossessor(name, source))
+            if (mention is null || name.First <= source.Head || IsPossessor(name, source))
+                continue;
+            if (name.Kind == EntityKind.Person ? IsApposed(name, source) : IsApposedBody(name, source))
                 return mention.Actor;
         }
 
         return null;
+    }
+
+    /// <summary>"Priya Raman, a senior who describes herself": an apposition that goes on or is closed by a comma is the name's before it.</summary>
+    private ActorDraft? NamedBefore(SourceMention source)
+    {
+        var words = context.Words;
+        if (source.First < 2 || source.Last + 1 >= words.Count || words.TextOf(source.First - 1) is not "," || !EnglishWords.Indefinite.Has(words.TextOf(source.First)))
+            return null;
+        var isApposed = context.Sentences.AreTogether(source.First - 2, source.Last) && words.TextOf(source.Last + 1) is "who" or ",";
+        return isApposed && context.NamesIn(new WordRange(source.First - 2, source.First - 2)) is [{ Mention.Actor: { Kind: EntityKind.Person } named }] ? named : null;
     }
 
     /// <summary>
@@ -58,6 +73,14 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         }
 
         return !EnglishWords.Indefinite.Has(context.Words.TextOf(source.First));
+    }
+
+    /// <summary>"their union, the Harbour Workers’ League": nothing but a comma and an article stands between the body and its name, which ends the source.</summary>
+    private bool IsApposedBody(Entity name, SourceMention source)
+    {
+        var comma = EnglishWords.Articles.Has(context.Words.TextOf(name.First - 1)) ? name.First - 2 : name.First - 1;
+        return name.Kind == EntityKind.Organization && name.Last == source.Last && comma == source.Head + 1 && context.Words.TextOf(comma) is ","
+            && EnglishWords.Bodies.Has(context.Words.TextOf(source.Head));
     }
 
     private bool IsBeforeName(int word)

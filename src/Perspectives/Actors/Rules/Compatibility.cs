@@ -8,6 +8,8 @@ internal sealed class Compatibility(ArticleWords words)
 {
     private static readonly Lexicon Ranks = Lexicon.Of("deputy vice assistant acting junior");
 
+    private static readonly Lexicon Numbers = Lexicon.Of("both two three four five six seven eight nine ten dozen");
+
     public bool Allows(Mention anaphor, Mention candidate)
     {
         var actor = candidate.Actor;
@@ -41,6 +43,32 @@ internal sealed class Compatibility(ArticleWords words)
     private static bool IsThing(ActorDraft actor) =>
         actor.IsNamed && actor.Kind != EntityKind.Person && (EnglishWords.Things.Has(actor.FullestName.Last) || EnglishWords.Things.Has(actor.FullestName.First));
 
+    private bool IsMany(ActorDraft actor) => actor.Kind == EntityKind.Group || (actor.Kind == EntityKind.None && (KindOf(actor) == ActorKind.Group || DescriptionKind.IsPlural(HeadOf(actor))));
+
+    /// <summary>"the St. Louis group" is none that the article does not call after St. Louis.</summary>
+    private bool IsKnownByNames(Mention anaphor, ActorDraft actor)
+    {
+        for (var word = anaphor.First + 1; word < anaphor.Head; word++)
+        {
+            if (char.IsUpper(words.TextOf(word)[0]) && !actor.IsKnownAs(words.TextOf(word)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the two states" are not one of them.</summary>
+    private bool HasNumber(Mention anaphor)
+    {
+        for (var word = anaphor.First; word < anaphor.Head; word++)
+        {
+            if (Numbers.Has(words.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsOnePerson(ActorDraft actor) =>
         actor.Kind == EntityKind.Person
         || (actor.Kind == EntityKind.None && KindOf(actor) == ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)));
@@ -69,11 +97,13 @@ internal sealed class Compatibility(ArticleWords words)
         if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
             return false;
         if (DescriptionKind.IsPlural(head))
-            return actor.Kind is EntityKind.Group or EntityKind.None || (actor.Kind != EntityKind.Person && actor.IsKnownAs(head));
+            return IsMany(actor) || (actor.Kind == EntityKind.Organization && actor.IsKnownAs(head) && !HasNumber(anaphor));
         if (PersonNouns.Has(head))
-            return actor.Kind is EntityKind.Person or EntityKind.None;
+            return actor.Kind is EntityKind.Person or EntityKind.None || (actor.Kind == EntityKind.Organization && EnglishWords.BodiesByTrade.Has(head));
         if (actor.Kind == EntityKind.Place)
             return EnglishWords.Lands.Has(head);
+        if (actor.Kind == EntityKind.Organization && actor.IsNamed && !IsKnownByNames(anaphor, actor))
+            return false;
         return !char.IsUpper(head[0]) || EnglishWords.Bodies.Has(head) || actor.IsKnownAs(head);
     }
 }

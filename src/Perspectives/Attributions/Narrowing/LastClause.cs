@@ -2,7 +2,10 @@ using Perspectives.Words;
 
 namespace Perspectives.Attributions.Narrowing;
 
-/// <summary>"approval, but only just; their report": of what stands before the cue the part behind the last semicolon or "but" is its subject.</summary>
+/// <summary>
+/// "approval, but only just; their report": of what stands before the cue the part behind the last semicolon or "but" is its subject. "Silva of Leeds; Birch of York; and Holm"
+/// and whatever else has several semicolons is a list, and all of it is.
+/// </summary>
 internal sealed class LastClause(ArticleWords words) : ISourceNarrowing
 {
     public WordRange Narrow(WordRange source, Attribution attribution)
@@ -12,9 +15,12 @@ internal sealed class LastClause(ArticleWords words) : ISourceNarrowing
         for (var word = source.Last - 1; word > source.First; word--)
         {
             if (words.TextOf(word) is ";" or "but")
-                return source with { First = word + 1 };
+                return words.TextOf(word + 1) is "and" or "or" || IsBehindSemicolon(source, word) ? source : source with { First = word + 1 };
         }
 
         return source;
     }
+
+    private bool IsBehindSemicolon(WordRange source, int semicolon) =>
+        words.TextOf(semicolon) is ";" && Enumerable.Range(source.First, semicolon - source.First).Any(word => words.TextOf(word) is ";");
 }

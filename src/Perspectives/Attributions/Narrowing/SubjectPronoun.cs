@@ -16,7 +16,7 @@ internal sealed class SubjectPronoun(ArticleWords words) : ISourceNarrowing
 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
-        if (source.Count > 2 && source.Last < attribution.Anchor && Subjects.Has(words.TextOf(source.First)) && IsVerb(source.First + 1))
+        if (source.Count > 1 && source.Last < attribution.Anchor && Subjects.Has(words.TextOf(source.First)) && IsVerb(source.First + 1))
             return new WordRange(source.First, source.First);
         return source.Last < attribution.Anchor && EndsInPronoun(source) ? new WordRange(source.Last, source.Last) : source;
     }

@@ -29,6 +29,6 @@ internal sealed class WholeName(ArticleReading reading, SentenceBoundaries sente
         var text = _words.TextOf(last);
         if (_words.TextOf(next) is ".")
             return TitleWords.IsTitle(text) && next + 1 < _words.Count && sentences.AreTogether(last, next + 1);
-        return char.IsUpper(_words.TextOf(next)[0]) && (text is "." || (char.IsUpper(text[0]) && (TitleWords.IsTitle(text) || _tokens.AreJoined(last))));
+        return char.IsUpper(_words.TextOf(next)[0]) && (text is "." || (char.IsUpper(text[0]) && (TitleWords.IsTitle(text) || TitleWords.IsTitle(_words.TextOf(next)) || _tokens.AreJoined(last))));
     }
 }

@@ -1,3 +1,4 @@
+using Perspectives.Actors;
 using Perspectives.Words;
 
 namespace Perspectives.Attributions.Narrowing;
@@ -13,10 +14,12 @@ internal sealed class WithoutOpening(ArticleWords words) : ISourceNarrowing
 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
-        while (source.First < source.Last && Openers.Has(words.TextOf(source.First)))
+        while (source.First < source.Last && Openers.Has(words.TextOf(source.First)) && !IsDemonstrative(source))
             source = source with { First = source.First + 1 };
         if (source.Count > 1 && source.First > 0 && words.TextOf(source.First) is "to" && words.TextOf(source.First - 1).Equals("according", StringComparison.OrdinalIgnoreCase))
             source = source with { First = source.First + 1 };
+        if (AfterBy(source) is { } author)
+            return source with { First = author };
         if (!Phrases.Has(words.TextOf(source.First)))
             return source;
         for (var word = source.Last - 1; word > source.First; word--)
@@ -27,4 +30,21 @@ internal sealed class WithoutOpening(ArticleWords words) : ISourceNarrowing
 
         return source;
     }
+
+    /// <summary>"first reported by the Courier".</summary>
+    private int? AfterBy(WordRange source)
+    {
+        for (var word = source.First + 1; word < Math.Min(source.Last, source.First + 3); word++)
+        {
+            if (words.TextOf(word) is "by" && char.IsLower(words.TextOf(source.First)[0]) && words.TextOf(word - 1).EndsWith("ed", StringComparison.Ordinal))
+                return word + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>"That committee": it points at a noun and joins no clause.</summary>
+    private bool IsDemonstrative(WordRange source) =>
+        source.Count == 2 && words.TextOf(source.First).Equals("that", StringComparison.OrdinalIgnoreCase) && char.IsLower(words.TextOf(source.Last)[0])
+        && (EnglishWords.Bodies.Has(words.TextOf(source.Last)) || EnglishWords.Documents.Has(words.TextOf(source.Last)) || PersonNouns.Has(words.TextOf(source.Last)));
 }

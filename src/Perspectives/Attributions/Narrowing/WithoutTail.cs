@@ -1,3 +1,4 @@
+using Perspectives.Actors;
 using Perspectives.Words;
 
 namespace Perspectives.Attributions.Narrowing;
@@ -6,17 +7,22 @@ namespace Perspectives.Attributions.Narrowing;
 internal sealed class WithoutTail(ArticleWords words) : ISourceNarrowing
 {
     private static readonly Lexicon Tails = Lexicon.Of("""
-        of at in on for from with by to despite and or who which that , ; : “ ” " ‘ — –
+        of at in on for from with by to despite and or who which that , ; : “ ” " ‘ — – last today yesterday tonight tomorrow
+        monday tuesday wednesday thursday friday saturday sunday
         """);
 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
         if (UnclosedBracket(source) is { } bracket)
             source = source with { Last = bracket - 1 };
-        while (source.First < source.Last && (Tails.Has(words.TextOf(source.Last)) || IsFullStop(source)))
+        while (source.First < source.Last && (Tails.Has(words.TextOf(source.Last)) || IsFullStop(source) || IsParticiple(source.Last)))
             source = source with { Last = source.Last - 1 };
         return source;
     }
+
+    /// <summary>"A study published", of which the rest stands behind the cue or was not marked.</summary>
+    private bool IsParticiple(int last) =>
+        NounPhrase.IsParticiple(words, last) && !EnglishWords.Documents.Has(words.TextOf(last)) && !PersonNouns.Has(words.TextOf(last));
 
     /// <summary>The sentence's, and not that of "Jr." or "J.".</summary>
     private bool IsFullStop(WordRange source) =>

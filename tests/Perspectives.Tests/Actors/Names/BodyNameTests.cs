@@ -1,3 +1,7 @@
+using Perspectives.Actors;
+using Perspectives.Attributions;
+using Perspectives.Tests.Attributions;
+
 namespace Perspectives.Tests.Actors.Names;
 
 /// <summary>When two names are one body's.</summary>
@@ -37,6 +41,26 @@ public sealed class BodyNameTests(SharedModel shared)
     [InlineData("[source1|The [body|Harbour Workers Union]] [cue1|said] [content1|yes]. [source2|The [body|HTU]] [cue2|said] [content2|no].", "Harbour Workers Union", "HTU")]
     public void The_beginning_of_a_name_is_the_same_body_but_another_word_or_letter_is_not(string marked, string first, string second) =>
         Assert.Equal([$"{first} ← The {(first.StartsWith("Harbour Trust", StringComparison.Ordinal) ? "Harbour Trust" : first)} (name)", $"{second} ← The {second} (name)"], Speakers.OfMarked(shared, marked, 0.9f, 0.9f));
+
+    [Theory]
+    [InlineData("[source|The Marlow [body|County school board]] [cue|said] [content|no].", "Marlow County school board")]
+    [InlineData("On Monday [source|the Pro-[body|Life Alliance]] [cue|said] [content|no].", "Pro-Life Alliance")]
+    [InlineData("In a [body|Congressional] Research [body|Service] report [source|the [body|Congressional Research Service]] [cue|said] [content|no].", "Congressional Research Service")]
+    [InlineData("[source|The [body|Evening] Drum] [cue|said] [content|no].", "Evening Drum")]
+    [InlineData("[source|Former [body|Harbour Trust]] [cue|said] [content|no].", "Harbour Trust")]
+    public void What_the_tagger_cut_off_with_a_capital_belongs_to_the_name(string marked, string name) =>
+        Assert.StartsWith($"{name} ←", Assert.Single(Speakers.OfMarked(shared, marked)));
+
+    [Theory]
+    [InlineData("[source|Teófila [body|Quispe]] [cue|said] [content|no].", "person")]
+    [InlineData("[source|The Sea [body|Debt]] [cue|said] [content|no].", "organization")]
+    public void The_last_of_two_words_is_a_surname_unless_an_article_stands_before_them(string marked, string kind)
+    {
+        var annotated = AnnotatedText.Parse(marked);
+        var reading = HandMadeReading.Of(annotated);
+        var assignments = ActorResolver.Load(shared.Model.Folder).Resolve(AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading), reading);
+        Assert.Equal(kind, Assert.Single(assignments).Actor!.Kind.ToString().ToLowerInvariant());
+    }
 
     [Fact]
     public void One_and_many_of_a_party_are_the_party() =>
