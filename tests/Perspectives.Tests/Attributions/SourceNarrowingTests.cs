@@ -71,11 +71,22 @@ public sealed class SourceNarrowingTests
     }
 
     [Theory]
+    [InlineData("[left|[source1|[source2|The] 37 million-member lobby]] [cue1|launched] [content1|a plan], [cue2|warning] [content2|that it would sue].")]
+    [InlineData("[left|[source1|[source2|The paper that he and nine] colleagues]] [cue1|published] [content1|a plan], [cue2|warning] [content2|that it would sue].")]
+    public void Two_sources_that_begin_together_are_the_longer_where_the_shorter_breaks_off(string marked)
+    {
+        var annotated = AnnotatedText.Parse(marked);
+        var reading = HandMadeReading.Of(annotated, 0.9f, 0.9f);
+        AssertLeft(annotated, AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading)[1], reading);
+    }
+
+    [Theory]
     [InlineData("[source|Holm heard it]. [content|A tower], [source|[left|the city’s planner]], [cue|said], [content|would be cheaper].")]
     public void What_is_said_is_nobody_who_says_it(string marked) => AssertLeft(marked);
 
     [Theory]
     [InlineData("[source|[left|A survey] published last] [cue|said] [content|no].")]
+    [InlineData("[source|[left|The lawsuit] was brought by two states] and [cue|said] [content|no].")]
     [InlineData("[source|[left|The Home Office] today] [cue|said] [content|no].")]
     [InlineData("[source|first reported by [left|the Courier]] [cue|said] [content|no].")]
     [InlineData("[left|[source|That committee]] [cue|said] [content|no].")]

@@ -60,7 +60,7 @@ internal sealed class NameFinder
                 names.Add(apposed);
         }
 
-        foreach (var name in _untagged.OfKnownPeople(names))
+        foreach (var name in _untagged.OfKnownPeople(names).Concat(_untagged.OfKnownBodies(names)))
             names.Add(name);
         return names.InOrder();
     }

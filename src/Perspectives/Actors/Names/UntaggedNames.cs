@@ -71,6 +71,23 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
         return found;
     }
 
+    /// <summary>"the Bank’s minutes" of an article about the Bank of Caldonia: a body's noun with a capital behind an article is the one body named with it.</summary>
+    public List<Entity> OfKnownBodies(NameSet names)
+    {
+        var known = names.All.Where(name => name.Kind == EntityKind.Organization && name.Last > name.First)
+            .SelectMany(name => new[] { name.First, name.Last }).Where(word => EnglishWords.Bodies.Has(words.TextOf(word)))
+            .Select(word => words.TextOf(word).ToString()).ToHashSet(StringComparer.Ordinal);
+        var found = new List<Entity>();
+        for (var word = 1; word < words.Count; word++)
+        {
+            if (!names.Covers(word) && tokens.IsCapitalized(word) && EnglishWords.Articles.Has(words.TextOf(word - 1)) && sentences.AreTogether(word - 1, word)
+                && known.Contains(words.TextOf(word).ToString()) && !(tokens.AreNeighbours(word) && tokens.IsCapitalized(word + 1)))
+                found.Add(new Entity(word, word, EntityKind.Organization));
+        }
+
+        return found;
+    }
+
     private bool IsWholeRun(WordRange run, NameSet names) =>
         run.First == 0 || !names.Covers(run.First - 1) || !tokens.AreNeighbours(run.First - 1);
 

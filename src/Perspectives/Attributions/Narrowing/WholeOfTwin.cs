@@ -27,6 +27,8 @@ internal sealed class WholeOfTwin(ArticleWords words, IReadOnlyList<Attribution>
     private bool IsComplete(int last)
     {
         var text = words.TextOf(last);
+        if (EnglishWords.Determiners.Has(text))
+            return false;
         return char.IsUpper(text[0]) || NounPhrase.PronounKind(text) is not null || PersonNouns.Has(text) || DescriptionKind.IsPlural(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text);
     }
 }

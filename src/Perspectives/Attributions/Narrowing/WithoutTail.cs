@@ -11,13 +11,31 @@ internal sealed class WithoutTail(ArticleWords words) : ISourceNarrowing
         monday tuesday wednesday thursday friday saturday sunday
         """);
 
+    private static readonly Lexicon Verbs = Lexicon.Of("is are was were has have had");
+
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
+        if (VerbIn(source) is { } verb)
+            source = source with { Last = verb - 1 };
         if (UnclosedBracket(source) is { } bracket)
             source = source with { Last = bracket - 1 };
         while (source.First < source.Last && (Tails.Has(words.TextOf(source.Last)) || IsFullStop(source) || IsParticiple(source.Last)))
             source = source with { Last = source.Last - 1 };
         return source;
+    }
+
+    /// <summary>"The lawsuit was brought by two states": a verb behind a document ends the phrase, unless a relative pronoun leads to it.</summary>
+    private int? VerbIn(WordRange source)
+    {
+        for (var word = source.First + 1; word <= source.Last; word++)
+        {
+            if (EnglishWords.Who.Has(words.TextOf(word)))
+                return null;
+            if (Verbs.Has(words.TextOf(word)) && EnglishWords.Documents.Has(words.TextOf(word - 1)))
+                return word;
+        }
+
+        return null;
     }
 
     /// <summary>"A study published", of which the rest stands behind the cue or was not marked.</summary>
