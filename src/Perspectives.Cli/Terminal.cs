@@ -27,6 +27,9 @@ public sealed class Terminal
     /// <summary>Columns of the terminal; lines are wrapped there, and nowhere where the output is no terminal.</summary>
     public int Width { get; init; } = WidthWhereUnknown;
 
+    /// <summary>By which remaining time is told.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Environment variables by name.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 

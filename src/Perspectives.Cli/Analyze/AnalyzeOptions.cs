@@ -11,6 +11,9 @@ internal sealed record AnalyzeOptions
     /// <summary>File to write instead of standard output.</summary>
     public required string? Output { get; init; }
 
+    /// <summary>Whether <see cref="Output"/> may hold answers already, which are not made again.</summary>
+    public required bool Resume { get; init; }
+
     /// <summary>File for the page.</summary>
     public required string? Html { get; init; }
 

@@ -1,5 +1,6 @@
 using Perspectives.Articles;
 using Perspectives.Cli.Analysis;
+using Perspectives.Cli.Analyze.Resuming;
 using Perspectives.Cli.Inputs;
 using Perspectives.Cli.Output;
 
@@ -20,13 +21,16 @@ internal static class AnalyzeRun
         var tally = new RunTally();
         try
         {
-            await foreach (var outcome in pipeline.AnalyzeAsync(reader.Read(found).RefuseRepeatedIds(), cancellationToken))
+            var inputs = reader.Read(found).RefuseRepeatedIds();
+            var passing = outputs.Resumed is { } resumed ? new PassedArticles(inputs, resumed.Earlier) : null;
+            await foreach (var outcome in pipeline.AnalyzeAsync(passing?.Rest() ?? inputs, cancellationToken))
             {
                 progress.Erase();
                 outputs.Write(outcome);
                 if (!options.Json)
                     Report(outcome, terminal);
                 tally.Add(outcome);
+                progress.Pass(passing?.TakeLength() ?? 0);
                 progress.Advance(outcome.Input.Length);
             }
         }
@@ -35,13 +39,15 @@ internal static class AnalyzeRun
             // What is finished is worth having.
             progress.Erase();
             outputs.Complete();
-            await terminal.Error.WriteLineAsync($"Interrupted: {tally}.");
+            await terminal.Error.WriteLineAsync($"Interrupted: {tally}.{(options.Resume ? " The same command goes on from here." : "")}");
             return ExitCode.Interrupted;
         }
 
         progress.Erase();
         outputs.Complete();
-        if (tally.HasSeveral && (tally.Failed > 0 || progress.IsShown))
+        if (outputs.Resumed is { } file)
+            await terminal.Error.WriteLineAsync($"{tally}, {file.Earlier.Count} had their answer before.{(tally.Failed > 0 ? $" What failed and why: {ResumedFile.ErrorPathOf(options.Output!)}" : "")}");
+        else if (tally.HasSeveral && (tally.Failed > 0 || progress.IsShown))
             await terminal.Error.WriteLineAsync($"{tally}.");
         return tally.ExitCode;
     }
@@ -57,6 +63,10 @@ internal static class AnalyzeRun
     {
         if ((options.Title ?? options.Outlet) is not null && (found.Count > 1 || found[0].IsLines))
             throw new UsageException("--title and --outlet are for one article, but several are given. Articles in JSON bring their own.");
+        if (options is { Resume: true, Output: null })
+            throw new UsageException("--resume needs --output FILE: the file that is gone on with.");
+        if (options is { Resume: true, Html: not null })
+            throw new UsageException("--resume and --html cannot be together: a page is of one run. Make it from the articles when all are done.");
         var outputs = new[] { (Path: options.Output, Option: "--output"), (Path: options.Html, Option: "--html") }
             .Where(output => output.Path is not null).Select(output => OutputPath.Resolve(output.Path!, output.Option)).ToArray();
         if (outputs is [var first, var second] && first == second)

@@ -1,5 +1,6 @@
 using Perspectives.Cli.Analysis;
 using Perspectives.Cli.Analyze.Report;
+using Perspectives.Cli.Analyze.Resuming;
 using Perspectives.Cli.Output;
 
 namespace Perspectives.Cli.Analyze;
@@ -20,7 +21,9 @@ internal sealed class AnswerOutputs : IDisposable
         var outputs = new AnswerOutputs();
         try
         {
-            if (options.Output is { } path)
+            if (options is { Resume: true, Output: { } resumed })
+                outputs._writers.Add(outputs.Resumed = ResumedFile.Open(resumed));
+            else if (options.Output is { } path)
                 outputs._writers.Add(WriterTo(outputs.File(path), options));
             else if (options.Json || options.Html is null)
                 outputs._writers.Add(WriterTo(terminal, options));
@@ -34,6 +37,9 @@ internal sealed class AnswerOutputs : IDisposable
             throw;
         }
     }
+
+    /// <summary>The file that an earlier run has begun; null where this run begins its own.</summary>
+    public ResumedFile? Resumed { get; private set; }
 
     public void Write(ArticleOutcome outcome)
     {
@@ -55,6 +61,7 @@ internal sealed class AnswerOutputs : IDisposable
     {
         foreach (var file in _files)
             file.Dispose();
+        Resumed?.Dispose();
     }
 
     private FileStream File(string path)

@@ -9,11 +9,16 @@ namespace Perspectives.Cli.Output;
 internal sealed class ProgressLine
 {
     private const int BarLength = 30;
+    private static readonly TimeSpan LeastElapsed = TimeSpan.FromSeconds(5);
+
     private const string EraseLine = "\r\u001b[2K";
 
     private readonly TextWriter _output;
     private readonly long _total;
+    private readonly TimeProvider _time;
+    private readonly long _start;
     private long _done;
+    private long _passed;
     private int _articles;
     private bool _isDrawn;
 
@@ -22,6 +27,8 @@ internal sealed class ProgressLine
     /// <param name="isForSeveral">Whether there may be more than one article: for one a bar is only unrest.</param>
     public ProgressLine(Terminal terminal, long total, bool isForSeveral)
     {
+        _time = terminal.Time;
+        _start = _time.GetTimestamp();
         _output = terminal.Error;
         _total = total;
         IsShown = terminal.ErrorIsTerminal && terminal.Environment("TERM") != "dumb" && isForSeveral;
@@ -38,6 +45,14 @@ internal sealed class ProgressLine
         Draw();
     }
 
+    /// <summary>Counts what was done before and takes no time now.</summary>
+    /// <param name="part">Of the total.</param>
+    public void Pass(long part)
+    {
+        _done += part;
+        _passed += part;
+    }
+
     public void Erase()
     {
         if (_isDrawn)
@@ -49,8 +64,20 @@ internal sealed class ProgressLine
     {
         if (!IsShown)
             return;
-        _output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar()}{_articles} done"));
+        _output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Bar()}{_articles} done{Remaining()}"));
         _isDrawn = true;
+    }
+
+    /// <summary>Nothing in the first seconds, when a guess would be worth nothing.</summary>
+    private string Remaining()
+    {
+        var elapsed = _time.GetElapsedTime(_start);
+        if (_total == 0 || _done <= _passed || _done >= _total || elapsed < LeastElapsed)
+            return "";
+        var left = TimeSpan.FromSeconds(Math.Ceiling(elapsed.TotalSeconds * (_total - _done) / (_done - _passed)));
+        return left.TotalDays >= 1
+            ? string.Create(CultureInfo.InvariantCulture, $", {(int)left.TotalDays} d {left.Hours} h left")
+            : left.ToString(left.TotalHours >= 1 ? @"\,\ h\:mm\:ss" : @"\,\ m\:ss", CultureInfo.InvariantCulture) + " left";
     }
 
     private string Bar()
