@@ -52,6 +52,7 @@ public sealed class SourceNarrowingTests
     public void A_relative_pronoun_gives_way_to_the_noun_phrase_before_it(string marked) => AssertLeft(marked);
 
     [Theory]
+    [InlineData("“[source|They] will [content|not],” [cue|said] [source|[left|Tom Birch]].")]
     [InlineData("[source|[left|A staffer] [cue|told] the paper] [content|it was over].")]
     [InlineData("“It is over, [source|friends.” [left|Ana Silva]] [cue|said] [content|no].")]
     [InlineData("“[content|No],” [cue|said] [source|[left|Ana Silva], “it] is over.”")]

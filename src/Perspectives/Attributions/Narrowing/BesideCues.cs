@@ -5,7 +5,7 @@ namespace Perspectives.Attributions.Narrowing;
 
 /// <summary>
 /// "A staffer told the paper" is what stands before its own cue; "Certner acknowledged that AARP" what stands behind somebody else's; but "The jury indicted the couple, saying" and "It
-/// found no danger but advised" go on with the subject of the cue before.
+/// found no danger but advised" go on with the subject of the cue before; and "“They will not,” said Silva" is Silva.
 /// </summary>
 internal sealed class BesideCues(ArticleWords words, IReadOnlyList<Attribution> attributions) : ISourceNarrowing
 {
@@ -16,7 +16,7 @@ internal sealed class BesideCues(ArticleWords words, IReadOnlyList<Attribution> 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
         if (source.First < attribution.Anchor && attribution.Anchor <= source.Last)
-            source = source with { Last = attribution.Anchor - 1 };
+            source = IsBehind(source, attribution) ? source with { First = attribution.Anchor + 1 } : source with { Last = attribution.Anchor - 1 };
         if (attribution.Anchor < source.First)
             return source;
         for (var word = source.Last - 1; word > source.First; word--)
@@ -27,6 +27,10 @@ internal sealed class BesideCues(ArticleWords words, IReadOnlyList<Attribution> 
 
         return source;
     }
+
+    /// <summary>"“They are killing our street,” said Tom Becker": what stands before the cue is quoted, and the speaker behind it.</summary>
+    private bool IsBehind(WordRange source, Attribution attribution) =>
+        words[source.First].IsQuoted && attribution.Anchor < source.Last && !words[attribution.Anchor].IsQuoted && !words[source.Last].IsQuoted && char.IsLetterOrDigit(words.TextOf(source.Last)[0]);
 
     /// <summary>
     /// Whether the cue at <paramref name="anchor"/> has the subject of the one before: a verb joined to it by "and" or "but", or a participle behind a comma or a document ("sent the
