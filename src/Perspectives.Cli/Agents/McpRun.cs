@@ -1,0 +1,35 @@
+using System.Reflection;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+using Perspectives.Cli.Analysis;
+using Perspectives.Cli.Output;
+using Perspectives.Cli.Remote;
+
+namespace Perspectives.Cli.Agents;
+
+/// <summary>One run of <c>mcp</c>: until whoever called it closes its input, or it is told to stop.</summary>
+internal static class McpRun
+{
+    private const string Instructions =
+        """
+        Perspectives reads news articles: who is quoted, what each says, and on which side each is (supportive, critical, cautious or neutral, towards the matter that the passage is about).
+        Quote only what stands in "content" of a statement, word for word; "start" and "end" count UTF-16 units of the article's text. "confidence" and "attributedBy" say how sure an attribution is.
+        """;
+
+    public static async Task<int> RunAsync(RemoteOptions remote, int threads, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using var client = ServiceClient.Connect(remote, ServiceClient.ShortPatience, terminal);
+        await using var loading = ModelLoading.Start(threads);
+        var options = new McpServerOptions
+        {
+            ServerInfo = new Implementation { Name = "perspectives", Title = "Perspectives", Version = typeof(McpRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion },
+            ServerInstructions = Instructions,
+            ToolCollection = [.. new ReadingTool(loading.Analyzer).Tools, .. new ServiceTools(client).Tools],
+        };
+        options.Filters.Request.CallToolFilters.Add(ArgumentCheck.Before);
+        await using var transport = new StreamServerTransport(new UnclosedStream(terminal.In), new UnclosedStream(terminal.Out), options.ServerInfo.Name);
+        await using var server = McpServer.Create(transport, options);
+        await server.RunAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+}
