@@ -1,4 +1,5 @@
 using Perspectives.Actors;
+using Perspectives.Actors.Names;
 using Perspectives.Articles;
 using Perspectives.Attributions;
 using Perspectives.Grouping;
@@ -27,10 +28,15 @@ public sealed class PerspectiveAnalyzer
 
     /// <summary>The answer for one article; the same for the same article, whatever else runs.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows of the language model.</exception>
-    public ArticlePerspectives Analyze(Article article, CancellationToken cancellationToken = default)
+    public ArticlePerspectives Analyze(Article article, CancellationToken cancellationToken = default) => Analyze(article, [], cancellationToken);
+
+    /// <summary>The answer for one article of which a second reader has found names too: they help where the language model saw nothing of a name, or a part.</summary>
+    /// <inheritdoc cref="Analyze(Article, CancellationToken)"/>
+    public ArticlePerspectives Analyze(Article article, IReadOnlyList<NameSpan> names, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(names);
         var words = WordSplitter.Split(article);
-        using var reading = _model.Read(words, cancellationToken);
+        using var reading = SecondNames.AddTo(_model.Read(words, cancellationToken), names);
         var attributions = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading);
         var assignments = _resolver.Resolve(attributions, reading);
         return PerspectiveGrouping.ByActor(words, attributions, assignments);

@@ -34,6 +34,14 @@ public sealed class ArticleReading : IDisposable
     /// <summary>In the order of their words, one a word at most.</summary>
     public IReadOnlyList<CueReading> Cues { get; }
 
+    /// <summary>The same with other names, in order and not overlapping. The vectors go to it: this one must not be used any more.</summary>
+    internal ArticleReading WithNames(IReadOnlyList<Entity> names)
+    {
+        var reading = new ArticleReading(Words, names, Cues, _queries, _keys, _isPooled);
+        _queries = _keys = [];
+        return reading;
+    }
+
     /// <summary>The name that covers <paramref name="word"/>; null where none does.</summary>
     public Entity? EntityAt(int word) => FirstEntityFrom(word) is var number && number < Entities.Count && Entities[number].First <= word ? Entities[number] : null;
 
