@@ -23,10 +23,14 @@ internal sealed class ServiceStore : IAsyncDisposable
         var options = OptionsOf(configuration);
         if (!mayBeNew && options.Storage is null && !File.Exists(Path.Combine(options.DataFolder, SqliteDatabase.FileName)))
             throw new UsageException($"There is no store in {Path.GetFullPath(options.DataFolder)}. Give the folder that the server uses with {StoreChoice.DataName}, or its storage account with {StoreChoice.StorageName}.");
-        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddPerspectivesService().BuildServiceProvider();
+        var services = Build(configuration);
         Open(services);
         return new ServiceStore(services);
     }
+
+    /// <summary>The service's parts, for those that need no store.</summary>
+    /// <inheritdoc cref="Open(StoreChoice, bool)"/>
+    public static ServiceStore Unopened(StoreChoice choice) => new(Build(Configure(choice)));
 
     /// <summary>What the service would use, whether it is there or not.</summary>
     /// <inheritdoc cref="Open(StoreChoice, bool)"/>
@@ -51,6 +55,9 @@ internal sealed class ServiceStore : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static ServiceProvider Build(IConfiguration configuration) =>
+        new ServiceCollection().AddSingleton(configuration).AddLogging().AddPerspectivesService().BuildServiceProvider();
 
     private static ConfigurationManager Configure(StoreChoice choice)
     {

@@ -38,20 +38,26 @@ internal static class Settings
     // A misspelt setting must not be taken for none.
     private static void Check(ConfigurationManager configuration)
     {
-        var section = configuration.GetSection(ServiceOptions.Section);
-        var names = typeof(ServiceOptions).GetProperties().Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (section.GetChildren().FirstOrDefault(child => !names.Contains(child.Key)) is { } unknown)
-            throw Invalid($"there is no setting \"{unknown.Key}\". There are: {string.Join(", ", names.Order(StringComparer.Ordinal))}.", null);
-        if (section.Value is { Length: > 0 })
-            throw Invalid($"\"{ServiceOptions.Section}\" must be an object with the settings in it.", null);
+        CheckNames(configuration.GetSection(ServiceOptions.Section), typeof(ServiceOptions));
+        CheckNames(configuration.GetSection(Option(nameof(ServiceOptions.Language))), typeof(LanguageOptions));
         try
         {
-            section.Get<ServiceOptions>();
+            configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>();
         }
         catch (InvalidOperationException wrong)
         {
             throw Invalid(wrong.Message, wrong);
         }
+    }
+
+    private static void CheckNames(IConfigurationSection section, Type options)
+    {
+        var names = options.GetProperties().Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var within = section.Path == ServiceOptions.Section ? "" : $"{section.Key}:";
+        if (section.GetChildren().FirstOrDefault(child => !names.Contains(child.Key)) is { } unknown)
+            throw Invalid($"there is no setting \"{within}{unknown.Key}\". There are: {string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => within + name))}.", null);
+        if (section.Value is { Length: > 0 })
+            throw Invalid($"\"{section.Path}\" must be an object with the settings in it.", null);
     }
 
     private static Exception Innermost(Exception failure) => failure.InnerException is { } inner ? Innermost(inner) : failure;

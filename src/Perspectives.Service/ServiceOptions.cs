@@ -82,4 +82,7 @@ public sealed class ServiceOptions
 
     /// <summary>Names beside "localhost" by which the service may be called while there is no key; any name may be used once there is one.</summary>
     public IList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>A second reader of names, to which article text is sent; none by default.</summary>
+    public LanguageOptions Language { get; init; } = new();
 }

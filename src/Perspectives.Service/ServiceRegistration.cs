@@ -15,6 +15,7 @@ using Perspectives.Service.Failures;
 using Perspectives.Service.Health;
 using Perspectives.Service.Identity;
 using Perspectives.Service.Intake;
+using Perspectives.Service.Language;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Storage;
 using Perspectives.Service.Storage;
@@ -76,6 +77,8 @@ public static class ServiceRegistration
     private static void AddIntake(this IServiceCollection services)
     {
         services.TryAddSingleton<ArticleAnalysis>();
+        services.AddLanguageReader();
+        services.AddSingleton<JointAnalysis>();
         services.AddSingleton<InteractiveAnalysis>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<PoisonArticles>();

@@ -8,7 +8,8 @@ internal static class DoctorCommand
     private const string Help =
         """
         Checks this installation: versions, the language model's files, what the processor can do, an analysis with a known outcome, times and memory, and
-        whether serve could begin here: the data folder or storage account, and the port.
+        whether serve could begin here: the data folder or storage account, the port, and the second reader of names where the settings have one. That one is
+        asked with a made-up name, for which a text record is billed.
         Exit code 1 and advice where something is wrong. Give its output with every report of a fault.
 
         Examples:

@@ -84,6 +84,10 @@ internal sealed class Examination(LanguageModelOptions options, StoreChoice choi
         if (store.Fault is { } fault)
             _advice.Add(fault);
         WriteFact("port", PortState.Describe(), output);
+        var second = await SecondReaderState.ExamineAsync(choice, cancellationToken);
+        WriteFact("second reader", second.Description, output);
+        if (second.Fault is { } unread)
+            _advice.Add(unread);
     }
 
     private void WriteSelfTest(SelfTest test, TextWriter output)

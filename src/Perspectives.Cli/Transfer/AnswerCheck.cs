@@ -11,9 +11,12 @@ internal static class AnswerCheck
     /// <summary>UTF-16 units; a name is a part of a sentence.</summary>
     private const int LongestName = 1_000;
 
+    private const int LongestReader = 100;
+
     /// <summary>Whether this program's own model gave it, every piece is the text's at its offsets, and all that it refers to is in it.</summary>
     public static bool Holds(ArticlePerspectives answer, string id, string text) =>
-        answer.Model == new ModelDescription(LanguageModel.Name, LanguageModel.Version)
+        answer.Model is { Name: LanguageModel.Name, Version: LanguageModel.Version }
+        && answer.Model.SecondReader is null or { Name.Length: <= LongestReader, Version.Length: <= LongestReader }
         && answer.Article.Id == id
         && answer.Article.Length == text.Length
         && (answer.Article.Text is null || answer.Article.Text == text)

@@ -34,14 +34,18 @@ public sealed class ArticleAnalysis : IAsyncDisposable
     /// <exception cref="ModelException">A file of the model is missing or damaged.</exception>
     public Task LoadAsync(CancellationToken cancellationToken) => _loading.Value.WaitAsync(cancellationToken);
 
+    /// <param name="article">Checked.</param>
+    /// <param name="names">What a second reader found in it.</param>
+    /// <param name="lane">For whom.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
     /// <exception cref="ModelException">A file of the model is missing or damaged.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows of the language model.</exception>
-    public async Task<ArticlePerspectives> AnalyzeAsync(Article article, AnalysisLane lane, CancellationToken cancellationToken)
+    public async Task<ArticlePerspectives> AnalyzeAsync(Article article, IReadOnlyList<NameSpan> names, AnalysisLane lane, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         using var activity = ServiceActivities.StartAnalysis(article.Id, article.Text.Length, lane);
         var analyzer = (await _loading.Value.WaitAsync(cancellationToken)).Analyzer;
-        return await RunOn(lane == AnalysisLane.Interactive ? _interactive : _queued, () => analyzer.Analyze(article, cancellationToken), cancellationToken);
+        return await RunOn(lane == AnalysisLane.Interactive ? _interactive : _queued, () => analyzer.Analyze(article, names, cancellationToken), cancellationToken);
     }
 
     /// <summary>Waits for the analyses that have begun.</summary>

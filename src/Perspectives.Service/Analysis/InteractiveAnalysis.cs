@@ -6,7 +6,7 @@ using Perspectives.Words;
 namespace Perspectives.Service.Analysis;
 
 /// <summary>Analyses while a client waits, within limits: a text that takes long belongs into the queue, and so do many at once.</summary>
-public sealed class InteractiveAnalysis(ArticleAnalysis analysis, IOptions<ServiceOptions> options)
+public sealed class InteractiveAnalysis(JointAnalysis analysis, IOptions<ServiceOptions> options)
 {
     private int _waiting;
 

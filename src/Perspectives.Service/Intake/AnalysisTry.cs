@@ -9,7 +9,7 @@ using Perspectives.Service.Telemetry;
 namespace Perspectives.Service.Intake;
 
 /// <summary>One try to analyse an accepted article and publish the answer.</summary>
-internal sealed partial class AnalysisTry(IPerspectiveStore store, ArticleAnalysis analysis, ActorDirectory directory, int maximumTries, TimeProvider time, ILogger logger)
+internal sealed partial class AnalysisTry(IPerspectiveStore store, JointAnalysis analysis, ActorDirectory directory, int maximumTries, TimeProvider time, ILogger logger)
 {
     /// <summary>More statements than any article has; rows and pages of the store are made for at most so many.</summary>
     public const int MaximumStatements = 5_000;

@@ -27,7 +27,7 @@ public sealed partial class ArticleIntake
     private readonly ILogger<ArticleIntake> _logger;
 
     public ArticleIntake(
-        IPerspectiveStore store, IArticleQueue queue, PoisonArticles poison, ArticleAnalysis analysis, ActorDirectory directory, IOptions<ServiceOptions> options, TimeProvider time, ILogger<ArticleIntake> logger)
+        IPerspectiveStore store, IArticleQueue queue, PoisonArticles poison, JointAnalysis analysis, ActorDirectory directory, IOptions<ServiceOptions> options, TimeProvider time, ILogger<ArticleIntake> logger)
     {
         ArgumentNullException.ThrowIfNull(options);
         (_store, _queue, _poison, _time, _logger) = (store, queue, poison, time, logger);

@@ -37,5 +37,9 @@ internal static class ServiceActivities
         ?.SetTag("perspectives.article.id", articleId).SetTag("perspectives.article.length", length)
         .SetTag("perspectives.analysis.lane", lane == AnalysisLane.Queued ? "queued" : "interactive");
 
+    /// <summary>Waiting for the second reader.</summary>
+    public static Activity? StartSecondReading(string articleId, int documents) => Start("read names")
+        ?.SetTag("perspectives.article.id", articleId).SetTag("perspectives.language.documents", documents);
+
     private static Activity? Start(string name) => Source.StartActivity(name);
 }

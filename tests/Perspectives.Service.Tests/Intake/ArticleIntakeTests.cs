@@ -6,6 +6,7 @@ using Perspectives.Articles;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Identity;
 using Perspectives.Service.Intake;
+using Perspectives.Service.Language;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Queues.Sqlite;
 using Perspectives.Service.Storage;
@@ -165,8 +166,8 @@ public sealed class ArticleIntakeTests : IDisposable
     {
         using var cancellation = new CancellationTokenSource();
         var longArticle = ArticleOf("long", string.Concat(Enumerable.Repeat(First + "\n", 2_000)));
-        var queued = Enumerable.Range(0, 4).Select(_ => SharedAnalysis.Instance.AnalyzeAsync(longArticle, AnalysisLane.Queued, cancellation.Token)).ToArray();
-        await SharedAnalysis.Instance.AnalyzeAsync(ArticleOf("short", First), AnalysisLane.Interactive, Cancellation);
+        var queued = Enumerable.Range(0, 4).Select(_ => SharedAnalysis.Instance.AnalyzeAsync(longArticle, [], AnalysisLane.Queued, cancellation.Token)).ToArray();
+        await SharedAnalysis.Instance.AnalyzeAsync(ArticleOf("short", First), [], AnalysisLane.Interactive, Cancellation);
         Assert.All(queued, task => Assert.False(task.IsCompletedSuccessfully));
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(queued));
@@ -201,7 +202,7 @@ public sealed class ArticleIntakeTests : IDisposable
     private static Article ArticleOf(string id, string text) => new() { Id = id, Text = text };
 
     private ArticleIntake Intake() =>
-        new(_store, _queue, _poisonArticles, SharedAnalysis.Instance, Directory(), Options.Create(_options), _time, NullLogger<ArticleIntake>.Instance);
+        new(_store, _queue, _poisonArticles, new JointAnalysis(SharedAnalysis.Instance, new NoLanguageReader()), Directory(), Options.Create(_options), _time, NullLogger<ArticleIntake>.Instance);
 
     private ActorDirectory Directory() => new(new SqliteIdentityStore(_database), new SqlitePerspectiveIndex(_database), _time);
 

@@ -67,7 +67,7 @@ public sealed class WhoIsWhoTests : IDisposable
     {
         var operation = $"operation-{marked.Article.Id}";
         await _store.AcceptAsync(new ArticleSubmission { Article = marked.Article, OperationId = operation, AcceptedAt = DateTimeOffset.UnixEpoch }, Cancellation);
-        var read = await SharedAnalysis.Instance.AnalyzeAsync(marked.Article, AnalysisLane.Queued, Cancellation);
+        var read = await SharedAnalysis.Instance.AnalyzeAsync(marked.Article, [], AnalysisLane.Queued, Cancellation);
         var answer = await _directory.IdentifyAsync(operation, marked.Article, read, Cancellation);
         Assert.True(await _store.PublishAsync(operation, answer, DateTimeOffset.UnixEpoch, Cancellation));
         return marked.Names.GroupBy(name => name.Actor).Select(name => (marked.Article.Id, name.Key, answer.Actors

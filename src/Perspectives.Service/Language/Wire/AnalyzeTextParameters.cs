@@ -1,0 +1,3 @@
+namespace Perspectives.Service.Language.Wire;
+
+internal sealed record AnalyzeTextParameters(string ModelVersion, bool LoggingOptOut, string StringIndexType);

@@ -1,0 +1,3 @@
+namespace Perspectives.Service.Language.Wire;
+
+internal sealed record DocumentAnswer(string? Id, EntityAnswer?[]? Entities);
