@@ -1,4 +1,5 @@
 using Perspectives.Articles;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Intake;
 using Perspectives.Service.Storage;
 
@@ -9,6 +10,7 @@ internal sealed class ArticleRestorer(ServiceStore opened)
 {
     private readonly IPerspectiveStore _store = opened.Get<IPerspectiveStore>();
     private readonly ArticleIntake _intake = opened.Get<ArticleIntake>();
+    private readonly IdentityRestorer _identities = new(opened.Get<IIdentityStore>(), opened.Get<IPerspectiveStore>(), opened.Get<TimeProvider>());
 
     /// <summary>The article that a line has, or all that is wrong with it.</summary>
     public static Article? Read(ImportedLine line, out IReadOnlyList<ArticleError> errors)
@@ -32,17 +34,45 @@ internal sealed class ArticleRestorer(ServiceStore opened)
     public async Task<Restoration> RestoreAsync(Article article, ImportedLine line, CancellationToken cancellationToken)
     {
         if (await IsThereAsync(article, cancellationToken))
+        {
+            if (line.Identity is { } known)
+                await _identities.RecognizeAsync(known.For(article.Id), cancellationToken);
             return Restoration.Unchanged;
+        }
+
         if (line.Answer is not { } answer || !AnswerCheck.Holds(answer, article.Id, article.Text))
             return await QueueAsync(article, cancellationToken);
-        var submission = new ArticleSubmission { Article = article, OperationId = _intake.NewOperationId(), AcceptedAt = line.Article.AcceptedAt };
+        var submission = new ArticleSubmission { Article = article, OperationId = await OperationIdOfAsync(line, cancellationToken), AcceptedAt = line.Article.AcceptedAt };
         var operation = (await _store.AcceptAsync(submission, cancellationToken)).Operation!;
         if (operation.State == OperationState.Succeeded)
             return Restoration.Unchanged;
+        if (line.Identity is { } decision)
+            await _identities.DecideAsync(decision.For(article.Id), operation.Id, answer, cancellationToken);
         var answeredAt = line.Article.AnsweredAt ?? line.Article.AcceptedAt;
         // Where a server was faster, its answer stands: it is the same one.
         return await _store.PublishAsync(operation.Id, answer, answeredAt, cancellationToken) ? Restoration.Restored : Restoration.Unchanged;
     }
+
+    /// <summary>Restores what a line behind the articles has: those of them that it speaks of must be there.</summary>
+    /// <returns>What is wrong with it; null where nothing is.</returns>
+    public async Task<string?> RestoreAsync(ExportedIdentity line, CancellationToken cancellationToken)
+    {
+        if (IdentityCheck.FaultOf(line) is { } fault)
+            return fault;
+        if (line.Join is { } join)
+        {
+            return await _identities.RestoreAsync(join, cancellationToken) == JoinOutcome.Cycle
+                ? $"\"{join.Key}\" cannot lead to \"{join.To}\", which leads to it in this store. Split one of them first: perspectives actors split"
+                : null;
+        }
+
+        await _identities.RestoreAsync(line.Name!, line.Record!, cancellationToken);
+        return null;
+    }
+
+    /// <summary>As in the store that it comes from, by which names know the text, unless there is or was such an operation here.</summary>
+    private async Task<string> OperationIdOfAsync(ImportedLine line, CancellationToken cancellationToken) =>
+        line.Identity is { } decision && await _store.FindOperationAsync(decision.Operation, cancellationToken) is null ? decision.Operation : _intake.NewOperationId();
 
     /// <summary>Whether the article is there as the line has it, and answered. To the store it may be another one: it was accepted without a time of publication.</summary>
     private async Task<bool> IsThereAsync(Article article, CancellationToken cancellationToken) =>

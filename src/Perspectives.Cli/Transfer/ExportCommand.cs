@@ -10,7 +10,8 @@ internal static class ExportCommand
         """
         Writes out all articles of the service's data folder or storage account, also while a server runs, or those of a service that is asked over HTTP.
 
-        jsonl: an article a line, with text and answer, for perspectives import. csv: a statement a row, for spreadsheets.
+        jsonl: an article a line, with text and answer, for perspectives import; behind them, from a folder or an account, what is known of names and which keys were merged
+        or split, and why. csv: a statement a row, for spreadsheets.
         Of an article whose newer text waits for its answer, the answered text is exported.
 
         Examples:

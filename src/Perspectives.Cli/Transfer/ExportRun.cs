@@ -40,6 +40,8 @@ internal static class ExportRun
                 progress.Advance(1);
             }
 
+            await foreach (var identity in source.ReadIdentitiesAsync(cancellationToken))
+                await writer.WriteAsync(identity, cancellationToken);
             await writer.FinishAsync(cancellationToken);
         }
         finally

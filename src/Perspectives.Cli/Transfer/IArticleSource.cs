@@ -5,4 +5,7 @@ internal interface IArticleSource
 {
     /// <summary>All articles, newest first, one in memory at a time. One that changes meanwhile comes as it was at one moment; one that goes is left out.</summary>
     IAsyncEnumerable<ExportedArticle> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Who is who across the articles that were read before: names first, then joins.</summary>
+    IAsyncEnumerable<ExportedIdentity> ReadIdentitiesAsync(CancellationToken cancellationToken);
 }

@@ -5,6 +5,9 @@ internal interface IArticleWriter : IAsyncDisposable
 {
     ValueTask WriteAsync(ExportedArticle article, CancellationToken cancellationToken);
 
-    /// <summary>Called once, after the last article.</summary>
+    /// <summary>Called after the last article.</summary>
+    ValueTask WriteAsync(ExportedIdentity identity, CancellationToken cancellationToken);
+
+    /// <summary>Called once, at the end.</summary>
     ValueTask FinishAsync(CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ internal static class ImportCommand
         """
         Puts exported articles into the service's data folder or storage account, also while a server runs. An article whose answer was given by this program's own language
         model, and whose every piece stands at its offsets, is there at once; any other is queued, and a server analyses it. Importing twice changes nothing:
-        an import that was interrupted is begun again. An article that is there under the same id with another text becomes the imported one.
+        an import that was interrupted is begun again. Who is who comes along where the export was made from a store: names, merges and splits with their reasons. An article that is there under the same id with another text becomes the imported one.
 
         Examples:
           perspectives import articles.jsonl

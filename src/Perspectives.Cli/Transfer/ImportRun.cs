@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Perspectives.Cli.Inputs;
 using Perspectives.Cli.Output;
 using Perspectives.Service.Queues;
@@ -64,24 +65,34 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
 
     private async Task ImportAsync(string name, Utf8Line line, CancellationToken cancellationToken)
     {
-        if (Parse(line, out var reason) is not { } exported)
-        {
+        var isIdentity = LineKind.IsIdentity(line.Bytes);
+        var reason = "";
+        if (isIdentity && Parse(line, TransferJson.Complete.ExportedIdentity, out reason) is { } identity)
+            reason = await restorer.RestoreAsync(identity, cancellationToken) ?? "";
+        else if (!isIdentity && Parse(line, TransferJson.Readable.ImportedLine, out reason) is { } exported)
+            reason = await RestoreAsync(exported, cancellationToken);
+        if (reason.Length > 0)
             Fail(name, reason);
-            return;
-        }
-
-        if (ArticleRestorer.Read(exported, out var errors) is { } article)
-            _tally.Add(await restorer.RestoreAsync(article, exported, cancellationToken));
-        else
-            Fail(name, string.Join(' ', errors.Select(error => error.Message)));
     }
 
-    private static ImportedLine? Parse(Utf8Line line, out string reason)
+    /// <returns>What is wrong with it; empty where nothing is.</returns>
+    private async Task<string> RestoreAsync(ImportedLine line, CancellationToken cancellationToken)
+    {
+        if (line.Identity?.Fault is { } fault)
+            return $"What is said of who its actors are is none: {fault}.";
+        if (ArticleRestorer.Read(line, out var errors) is not { } article)
+            return string.Join(' ', errors.Select(error => error.Message));
+        _tally.Add(await restorer.RestoreAsync(article, line, cancellationToken));
+        return "";
+    }
+
+    private static T? Parse<T>(Utf8Line line, JsonTypeInfo<T> type, out string reason)
+        where T : class
     {
         reason = "";
         try
         {
-            if (!line.IsTooLong && JsonSerializer.Deserialize(line.Bytes, TransferJson.Readable.ImportedLine) is { } exported)
+            if (!line.IsTooLong && JsonSerializer.Deserialize(line.Bytes, type) is { } exported)
                 return exported;
             reason = line.IsTooLong ? $"The line has more than {LongestLine / (1024 * 1024)} MiB; no exported article has that many." : NoExport;
         }

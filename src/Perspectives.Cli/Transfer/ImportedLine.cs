@@ -11,4 +11,7 @@ internal sealed record ImportedLine
 
     /// <summary>Null where the article had none.</summary>
     public ArticlePerspectives? Answer { get; init; }
+
+    /// <summary>Null where the export has none: those of older versions, and those made over the API.</summary>
+    public ExportedDecision? Identity { get; init; }
 }

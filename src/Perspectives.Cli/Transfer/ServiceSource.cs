@@ -18,6 +18,9 @@ internal sealed class ServiceSource(ServiceClient client) : IArticleSource
         }
     }
 
+    /// <summary>The API says who is who, but not what it knows that from.</summary>
+    public IAsyncEnumerable<ExportedIdentity> ReadIdentitiesAsync(CancellationToken cancellationToken) => AsyncEnumerable.Empty<ExportedIdentity>();
+
     private async Task<ExportedArticle?> ReadAsync(JsonElement? listed, CancellationToken cancellationToken)
     {
         while (listed?.Deserialize(ServiceJson.Readable.ArticleResponse) is { } article)

@@ -23,6 +23,9 @@ internal sealed class StatementRowWriter : IArticleWriter
         await _output.WriteAsync(_table.TakeUtf8(), cancellationToken);
     }
 
+    /// <summary>No statement has it.</summary>
+    public ValueTask WriteAsync(ExportedIdentity identity, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     public async ValueTask FinishAsync(CancellationToken cancellationToken)
     {
         // The headings, where there was no article.

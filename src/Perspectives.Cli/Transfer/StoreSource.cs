@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Perspectives.Service.Identity;
 using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli.Transfer;
@@ -6,8 +7,12 @@ namespace Perspectives.Cli.Transfer;
 /// <summary>The articles of a store.</summary>
 internal sealed class StoreSource(ServiceStore opened) : IArticleSource
 {
+    private const int NamesAtOnce = 100;
+
     private readonly IPerspectiveStore _store = opened.Get<IPerspectiveStore>();
     private readonly IPerspectiveIndex _index = opened.Get<IPerspectiveIndex>();
+    private readonly IIdentityStore _identities = opened.Get<IIdentityStore>();
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public async IAsyncEnumerable<ExportedArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -26,13 +31,37 @@ internal sealed class StoreSource(ServiceStore opened) : IArticleSource
         }
     }
 
+    public async IAsyncEnumerable<ExportedIdentity> ReadIdentitiesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var names in _names.Order(StringComparer.Ordinal).Chunk(NamesAtOnce))
+        {
+            foreach (var (name, kept) in (await _identities.ReadNamesAsync(names, cancellationToken)).OrderBy(static name => name.Key, StringComparer.Ordinal))
+            {
+                if (!kept.Record.IsEmpty)
+                    yield return new ExportedIdentity { Name = name, Record = kept.Record };
+            }
+        }
+
+        foreach (var join in (await _identities.ReadJoinsAsync(cancellationToken)).All.OrderBy(static join => join.Key, StringComparer.Ordinal))
+            yield return new ExportedIdentity { Join = join };
+    }
+
+    private async Task<ExportedDecision?> FindDecisionAsync(StoredArticle article, CancellationToken cancellationToken)
+    {
+        // Of a text that waits, nobody knows which operation the answered one had.
+        if (article.IsPending || await _identities.FindDecisionAsync(new Sighting(article.Id, article.OperationId), cancellationToken) is not { } decision)
+            return null;
+        _names.UnionWith(decision.Names);
+        return ExportedDecision.Of(decision);
+    }
+
     private async Task<ExportedArticle?> ReadAsync(StoredArticle? article, CancellationToken cancellationToken)
     {
         while (article is not null)
         {
             var answer = await _store.FindAnswerAsync(article.Id, cancellationToken);
             if (answer?.Version == article.Version)
-                return new ExportedArticle(Describe(article), answer.Text, answer.Json);
+                return new ExportedArticle(Describe(article), answer.Text, answer.Json, await FindDecisionAsync(article, cancellationToken));
             var text = answer is null ? await _store.FindTextAsync(article.Id, cancellationToken) : null;
             if (text?.Version == article.Version)
                 return new ExportedArticle(Describe(article), text.Text, Answer: null);

@@ -4,4 +4,7 @@ namespace Perspectives.Service.Identity;
 /// <param name="To">Key of that actor.</param>
 /// <param name="Reason">Why they are one.</param>
 /// <param name="Evidence">The articles.</param>
-internal sealed record BearerJoin(string To, JoinReason Reason, Evidence Evidence);
+internal sealed record BearerJoin(string To, JoinReason Reason, Evidence Evidence)
+{
+    public bool IsSameAs(BearerJoin other) => To == other.To && Reason == other.Reason;
+}

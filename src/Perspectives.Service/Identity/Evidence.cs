@@ -24,6 +24,13 @@ internal sealed record Evidence(Sighting[] Sightings, bool HasMore)
         return Sightings.Length < MostNamed ? this with { Sightings = [.. Sightings, sighting] } : this with { HasMore = true };
     }
 
+    /// <summary>With all that the other knows.</summary>
+    public Evidence With(Evidence other) => other.Sightings.Aggregate(this, static (known, sighting) => known.With(sighting)) is var all && other.HasMore ? all with { HasMore = true } : all;
+
+    /// <summary>Each sighting as the map has it; those that it has not are left out.</summary>
+    public Evidence Translated(IReadOnlyDictionary<Sighting, Sighting> sightings) =>
+        this with { Sightings = [.. Sightings.Select(sightings.GetValueOrDefault).OfType<Sighting>().Distinct()] };
+
     public Evidence Without(string operationId) => Array.Exists(Sightings, sighting => sighting.OperationId == operationId)
         ? this with { Sightings = Array.FindAll(Sightings, sighting => sighting.OperationId != operationId) }
         : this;

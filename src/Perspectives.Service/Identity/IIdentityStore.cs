@@ -22,6 +22,15 @@ internal interface IIdentityStore
     Task<bool> DecideAsync(
         IdentityDecision decision, IReadOnlyDictionary<string, KeptName> before, IReadOnlyDictionary<string, NameRecord> after, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Keeps what another store knows of a name; joins follow from it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="before">Its record as it was read.</param>
+    /// <param name="after">As it is to be.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <returns>False where somebody has changed the record meanwhile.</returns>
+    Task<bool> RestoreNameAsync(string name, KeptName before, NameRecord after, DateTimeOffset now, CancellationToken cancellationToken);
+
     Task<JoinMap> ReadJoinsAsync(CancellationToken cancellationToken);
 
     /// <param name="change">What is to become of one of the joins; may be asked again where others are changed meanwhile.</param>

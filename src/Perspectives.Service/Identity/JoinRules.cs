@@ -59,6 +59,20 @@ internal static class JoinRules
         return before is null ? (JoinOutcome.NotJoined, null) : (JoinOutcome.Unchanged, before);
     }
 
+    /// <summary>Takes over what was decided of a key in another store. What articles say is taken over where they say it here too; what somebody has decided here later stays.</summary>
+    /// <param name="map">As it is.</param>
+    /// <param name="join">As the other store has it.</param>
+    /// <param name="isBorneOut">Whether articles of this store are evidence of it.</param>
+    public static (JoinOutcome Outcome, ActorJoin? Change) Restore(JoinMap map, ActorJoin join, bool isBorneOut)
+    {
+        var before = map.Find(join.Key);
+        var restored = join.Reason == JoinReason.Administrator || isBorneOut ? join : join with { To = null, Articles = [] };
+        var isOlder = before is { Reason: JoinReason.Administrator } && (restored.Reason != JoinReason.Administrator || restored.At < before.At);
+        if (isOlder || (before is null ? restored.SaysNothing : before.At == restored.At && before.SaysTheSameAs(restored)))
+            return (JoinOutcome.Unchanged, before);
+        return restored.To is { } to && map.LeadsBy(to, join.Key) ? (JoinOutcome.Cycle, null) : (JoinOutcome.Done, restored);
+    }
+
     private static ActorJoin Of(string key, BearerJoin[] possible, ActorJoin? before, DateTimeOffset now)
     {
         var chosen = Array.Find(possible, join => join.To == before?.To) ?? possible[0];

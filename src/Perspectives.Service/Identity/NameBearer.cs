@@ -47,10 +47,32 @@ internal sealed record NameBearer
         return evidence == Joins[at].Evidence ? this : this with { Joins = [.. Joins.Select((join, number) => number == at ? join with { Evidence = evidence } : join)] };
     }
 
-    public NameBearer Without(string operationId) => this with
+    /// <summary>With all that the other knows of the same one; roles beyond <see cref="BearerRole.MostOfBearer"/> are left out.</summary>
+    public NameBearer With(NameBearer other) => this with
     {
-        WithoutRole = WithoutRole.Without(operationId),
-        Roles = [.. Roles.Select(role => role with { Evidence = role.Evidence.Without(operationId) }).Where(static role => !role.Evidence.IsEmpty)],
-        Joins = [.. Joins.Select(join => join with { Evidence = join.Evidence.Without(operationId) }).Where(static join => !join.Evidence.IsEmpty)],
+        WithoutRole = WithoutRole.With(other.WithoutRole),
+        Roles =
+        [
+            .. Roles.Select(role => Array.Find(other.Roles, same => same.IsOf(role.Role)) is { } same ? role with { Evidence = role.Evidence.With(same.Evidence) } : role)
+                .Concat(other.Roles.Where(role => !Array.Exists(Roles, known => known.IsOf(role.Role)))).Take(BearerRole.MostOfBearer),
+        ],
+        Joins =
+        [
+            .. Joins.Select(join => Array.Find(other.Joins, same => same.IsSameAs(join)) is { } same ? join with { Evidence = join.Evidence.With(same.Evidence) } : join),
+            .. other.Joins.Where(join => !Array.Exists(Joins, join.IsSameAs)),
+        ],
+    };
+
+    public NameBearer Without(string operationId) => Each(evidence => evidence.Without(operationId));
+
+    /// <inheritdoc cref="NameRecord.Translated"/>
+    public NameBearer Translated(IReadOnlyDictionary<Sighting, Sighting> sightings) => Each(evidence => evidence.Translated(sightings));
+
+    /// <summary>With other evidence; what is left without any goes.</summary>
+    private NameBearer Each(Func<Evidence, Evidence> change) => this with
+    {
+        WithoutRole = change(WithoutRole),
+        Roles = [.. Roles.Select(role => role with { Evidence = change(role.Evidence) }).Where(static role => !role.Evidence.IsEmpty)],
+        Joins = [.. Joins.Select(join => join with { Evidence = change(join.Evidence) }).Where(static join => !join.Evidence.IsEmpty)],
     };
 }

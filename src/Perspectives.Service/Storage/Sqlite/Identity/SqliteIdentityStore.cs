@@ -26,6 +26,17 @@ internal sealed class SqliteIdentityStore(SqliteDatabase database) : IIdentitySt
             cancellationToken);
     }
 
+    public Task<bool> RestoreNameAsync(string name, KeptName before, NameRecord after, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
+        connection =>
+        {
+            if (NameTable.Read(connection, name).Tag != before.Tag)
+                return false;
+            NameTable.Write(connection, name, after);
+            JoinTable.Renew(connection, JoinRules.Follow(name, after, now));
+            return true;
+        },
+        cancellationToken);
+
     public Task<JoinMap> ReadJoinsAsync(CancellationToken cancellationToken) => database.ReadAsync(JoinTable.Read, cancellationToken);
 
     public Task<(JoinOutcome Outcome, ActorJoin? Change)> ChangeJoinsAsync(

@@ -42,6 +42,14 @@ internal sealed class TableIdentityStore : IIdentityStore
         return true;
     }
 
+    public async Task<bool> RestoreNameAsync(string name, KeptName before, NameRecord after, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!await _names.WriteAsync(name, before.Tag, after, cancellationToken))
+            return false;
+        await _joins.RenewAsync([.. JoinRules.Follow(name, after, now)], cancellationToken);
+        return true;
+    }
+
     public async Task<JoinMap> ReadJoinsAsync(CancellationToken cancellationToken) => (await _account.Joins.ReadAsync(cancellationToken)).Map;
 
     public Task<(JoinOutcome Outcome, ActorJoin? Change)> ChangeJoinsAsync(
