@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Perspectives.Benchmarks;
 using Perspectives.Benchmarks.Service.Crash;
+using Perspectives.Benchmarks.Service.Crash.Storage;
 using Perspectives.Benchmarks.Service.Functions;
 using Perspectives.Benchmarks.Service.Load;
 
@@ -19,6 +20,8 @@ switch (args)
     case ["service", .. var options]:
         await ServiceProgram.RunAsync(new NumberOptions(options, ("--articles", 24), ("--rounds", 9), ("--threads", 2), ("--starts", 5), ("--seconds", 30), ("--short", 10_000)));
         break;
+    case ["crash", "--storage", "azurite", .. var options]:
+        return await StorageCrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 100), ("--seed", Random.Shared.Next(1, int.MaxValue))));
     case ["crash", .. var options]:
         return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))));
     case ["functions", "--starts", var starts, .. var folders]:

@@ -46,18 +46,20 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <param name="folder">The data folder.</param>
+    /// <param name="folder">The data folder; where an account is named in the settings, only the current folder of the process.</param>
     /// <param name="settings">Options of the service that differ from the defaults, by name.</param>
     public static ServerProcess Start(string folder, params IEnumerable<(string Name, string Value)> settings)
     {
+        var place = settings.Any(setting => setting.Name == "Storage") ? Array.Empty<string>() : ["--data", folder];
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Perspectives.Cli.dll"), "serve", "--data", folder, "--urls", "http://127.0.0.1:0" },
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Perspectives.Cli.dll"), "serve", .. place, "--urls", "http://127.0.0.1:0"])
+            start.ArgumentList.Add(argument);
         foreach (var (name, value) in settings)
             start.Environment[$"Perspectives__{name}"] = value;
         return new ServerProcess(Process.Start(start)!);

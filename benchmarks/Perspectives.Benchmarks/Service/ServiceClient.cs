@@ -50,6 +50,8 @@ internal static class ServiceClient
         using var response = await client.PostAsJsonAsync("api/articles/batch", articles);
         await ThrowUnlessAsync(response, response.IsSuccessStatusCode);
         var batch = await response.Content.ReadFromJsonAsync<JsonElement>();
+        if (batch.GetProperty("entries").EnumerateArray().Any(entry => entry.GetProperty("status").GetInt32() == (int)HttpStatusCode.ServiceUnavailable))
+            throw new ServiceBusyException($"Articles of a batch were refused for the moment: {batch}");
         if (batch.GetProperty("refused").GetInt32() > 0)
             throw new CheckFailedException($"Articles of a batch were refused: {batch}");
     }
@@ -72,6 +74,8 @@ internal static class ServiceClient
 
     private static async Task ThrowUnlessAsync(HttpResponseMessage response, bool isExpected)
     {
+        if (response.StatusCode == HttpStatusCode.ServiceUnavailable)
+            throw new ServiceBusyException($"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri} gave 503: {await response.Content.ReadAsStringAsync()}");
         if (!isExpected)
             throw new CheckFailedException($"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri} gave {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
     }

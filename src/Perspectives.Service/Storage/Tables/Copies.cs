@@ -20,12 +20,16 @@ internal sealed class Copies(StorageAccount account, ArticleRows articles)
 
     /// <summary>Makes all articles with the text say what they are. Whatever is written before is seen; whatever is written meanwhile is followed by another call.</summary>
     /// <param name="textHash">Of the text.</param>
+    /// <param name="known">An article that says already that it is no copy, as its header was read or written; null for none. Alone with the text, it need not be asked.</param>
     /// <param name="mark">Called for each article that has become a copy or an original. It may be called again where a process ended before it was done.</param>
     /// <param name="cancellationToken">Cancelled.</param>
-    public async Task SettleAsync(string textHash, Func<ArticleHeader, Task> mark, CancellationToken cancellationToken)
+    public async Task SettleAsync(string textHash, IndexedRevision? known, Func<ArticleHeader, Task> mark, CancellationToken cancellationToken)
     {
         string? original = null;
-        await foreach (var row in account.Lists.ReadAsync(Partition(textHash), "0", "g", 100, cancellationToken))
+        var rows = await account.Lists.ReadAsync(Partition(textHash), "0", "g", 100, cancellationToken).ToListAsync(cancellationToken);
+        if (rows is [var only] && only.ReadJson(TableJson.Readable.CopyRecord) is { SameAs: null } alone && alone.Incarnation == known?.Incarnation)
+            return;
+        foreach (var row in rows)
         {
             var copy = row.ReadJson(TableJson.Readable.CopyRecord);
             // What says already what it should is as it should be; the original is looked at all the same, since others go by it.

@@ -13,7 +13,7 @@ namespace Perspectives.Service.Storage.Tables;
 /// Keeps what is asked across articles in step with the articles. Rows of lists and timelines come before the article's header shows their text and go after
 /// it shows another; sums are made anew when the rows that they are the sums of are as they are to be.
 /// </summary>
-internal sealed class IndexWriter(StorageAccount account, Copies copies)
+internal sealed class IndexWriter(StorageAccount account, Copies copies, TimeProvider time)
 {
     private readonly ListRows _lists = new(account);
     private readonly Ledger<ActorEntry, ActorMonth, ActorRecord> _actors = new(account.Actors, ActorRecord.Rules);
@@ -51,7 +51,7 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
     public async Task SettleAsync(IndexedRevision revision, bool isCopy, CancellationToken cancellationToken)
     {
         await RecountAsync(revision, OutletOf(revision) is null ? null : OutletEntry.Of(revision, isCopy), cancellationToken);
-        await SettleCopiesAsync(revision.TextHash!, cancellationToken);
+        await SettleCopiesAsync(revision.TextHash!, known: isCopy ? null : revision, cancellationToken);
     }
 
     /// <summary>The same for an answer that became the article's in a process that ended since.</summary>
@@ -79,11 +79,12 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
         if (header?.Incarnation == revision.Incarnation && header.Answered?.TextHash == textHash)
             return;
         await copies.LeaveAsync(revision, cancellationToken);
-        await SettleCopiesAsync(textHash, cancellationToken);
+        await SettleCopiesAsync(textHash, known: null, cancellationToken);
     }
 
-    private Task SettleCopiesAsync(string textHash, CancellationToken cancellationToken) => copies.SettleAsync(
+    private Task SettleCopiesAsync(string textHash, IndexedRevision? known, CancellationToken cancellationToken) => copies.SettleAsync(
         textHash,
+        known,
         async header =>
         {
             if (await FindAsync(header, cancellationToken) is { } revision)
@@ -134,7 +135,7 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
         }
 
         if (OutletOf(revision) is { } outlet)
-            counts.Add(async () => placements.Add(await _outlets.RecountAsync(outlet, [outlet], month, entry is null ? null : (EntryPlace.Of(revision), entry), cancellationToken)));
+            counts.Add(async () => placements.Add(await _outlets.RecountAsync(outlet, [outlet], month, entry is null ? null : (EntryPlace.Of(revision), entry), Placing.Begin(time.GetUtcNow()), cancellationToken)));
         await AtOnce.RunAsync(counts);
         await _places.ApplyAsync([.. placements.OfType<Placement>()], cancellationToken);
     }
@@ -146,6 +147,7 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
     private async Task<IReadOnlyCollection<Placement>> RecountActorsAsync(
         Func<JoinMap, IEnumerable<string>> actorsOf, IReadOnlyCollection<Month> months, JoinReading joins, CancellationToken cancellationToken)
     {
+        var placing = Placing.Begin(time.GetUtcNow());
         var actors = new HashSet<string>(StringComparer.Ordinal);
         var placements = new ConcurrentDictionary<string, Placement?>(StringComparer.Ordinal);
         for (JoinReading? counted = null; counted is null || counted.Tag != joins.Tag; joins = await account.Joins.ReadAsync(cancellationToken))
@@ -155,7 +157,7 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies)
             await AtOnce.RunAsync(actors.Select(Func<Task> (actor) => async () =>
             {
                 foreach (var month in months)
-                    placements[actor] = await _actors.RecountAsync(actor, counted.Map.MembersOf(actor), month, added: null, cancellationToken);
+                    placements[actor] = await _actors.RecountAsync(actor, counted.Map.MembersOf(actor), month, added: null, placing, cancellationToken);
             }));
         }
 

@@ -31,7 +31,7 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
         _texts = new RevisionTexts(account);
         _operations = new OperationPointers(account);
         _poison = new PoisonRows(account);
-        var index = new IndexWriter(account, new Copies(account, _articles));
+        var index = new IndexWriter(account, new Copies(account, _articles), time);
         _joins = new JoinWriter(account, index);
         _time = time;
         _settlement = new Settlement(account, _articles, index, new DecisionRows(account, _joins, time), _poison);

@@ -14,7 +14,7 @@ namespace Perspectives.Service.Tests.Storage.Tables;
 public sealed class RequestTests(SharedAzurite azurite) : IAsyncLifetime
 {
     /// <summary>Requests to accept, analyse and publish an article whose actors are known by their names already.</summary>
-    private const int MostOfArticle = 24;
+    private const int MostOfArticle = 23;
 
     private const int MostOfActor = 5;
 

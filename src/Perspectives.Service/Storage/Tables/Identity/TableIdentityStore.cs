@@ -14,7 +14,7 @@ internal sealed class TableIdentityStore : IIdentityStore
     {
         _account = account;
         _names = new NameRows(account.Identity);
-        _joins = new JoinWriter(account, new IndexWriter(account, new Copies(account, new ArticleRows(account))));
+        _joins = new JoinWriter(account, new IndexWriter(account, new Copies(account, new ArticleRows(account)), time));
         _decisions = new DecisionRows(account, _joins, time);
     }
 

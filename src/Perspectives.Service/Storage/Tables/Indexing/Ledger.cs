@@ -8,7 +8,7 @@ namespace Perspectives.Service.Storage.Tables.Indexing;
 /// <summary>
 /// Who is counted by months: each has a partition with an entry for each text, newest first, a row for each month, made anew from its entries, and one that
 /// sums the months up. Months and sum change together, guarded by the tag of the sum: who was there first is counted by who comes after, so that sums never
-/// drift from what they are the sums of.
+/// drift from what they are the sums of. Places in lists follow: one counter at a time writes them, so that none comes late and undoes what another one did.
 /// </summary>
 internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, LedgerRules<TEntry, TMonth, TRecord> rules)
     where TEntry : class
@@ -20,6 +20,9 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
     private const string Months = "m";
     private const string Record = "record";
     private const string BehindRecord = "s";
+
+    // Whoever has not placed by then has probably ended. One that was only slow finds out, and passes on what it did late.
+    private static readonly TimeSpan LongestPlacing = TimeSpan.FromSeconds(10);
 
     public Task PutAsync(string key, EntryPlace place, TEntry entry, Action<TableEntity>? more, CancellationToken cancellationToken)
     {
@@ -91,14 +94,15 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
     /// <param name="entries">Keys under which the entries are; none for whoever is nobody by itself.</param>
     /// <param name="month">In which something has changed.</param>
     /// <param name="added">An entry of the month to be written in the same step; null for none.</param>
+    /// <param name="placing">Who counts: the same for all that one counts before it places.</param>
     /// <param name="cancellationToken">Cancelled.</param>
-    /// <returns>What is to be placed; null where nothing is.</returns>
+    /// <returns>What is to be placed; null where nothing is, or somebody else is at it.</returns>
     public Task<Placement?> RecountAsync(
-        string key, IReadOnlyList<string> entries, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken) =>
-        Conflicts.UntilDoneAsync(() => TryRecountAsync(key, entries, month, added, cancellationToken), cancellationToken);
+        string key, IReadOnlyList<string> entries, Month month, (EntryPlace Place, TEntry Entry)? added, Placing placing, CancellationToken cancellationToken) =>
+        Conflicts.UntilDoneAsync(() => TryRecountAsync(key, entries, month, added, placing, cancellationToken), cancellationToken);
 
     private async Task<(bool IsDone, Placement? Placement)> TryRecountAsync(
-        string key, IReadOnlyList<string> keys, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
+        string key, IReadOnlyList<string> keys, Month month, (EntryPlace Place, TEntry Entry)? added, Placing placing, CancellationToken cancellationToken)
     {
         var partition = TableKey.Encode(key);
         var rows = await table.ReadAsync(partition, Months, BehindRecord, 1000, cancellationToken).ToListAsync(cancellationToken);
@@ -116,13 +120,19 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
         var value = sums.Count == 0 ? null : rules.Sum(key, keys, [.. sums.OrderByDescending(static pair => pair.Key.Number).Select(static pair => pair.Value)]);
         var wanted = value is null ? [] : rules.Place(value).ToArray();
         var placed = before?.ReadJson(rules.RecordType);
-        var record = new LedgerRecord<TRecord>(value, [.. (placed?.Placed ?? []).Union(wanted)], IsPlaced: false);
+        var other = placed?.Placing is { } at && at.By != placing.By && placing.Since < at.Since + LongestPlacing ? at : null;
+        var record = new LedgerRecord<TRecord>(value, [.. (placed?.Placed ?? []).Union(wanted)], other ?? placing);
         var row = new TableEntity(partition, Record).WithJson(record, rules.RecordType);
         batch.Add(before is null ? ArticleRows.Add(row) : ArticleRows.Replace(row, before.ETag));
         if (await table.WriteTaggedAsync(batch, cancellationToken) is not { } tag)
             return (false, null);
-        var standing = placed is { IsPlaced: true } ? placed.Placed : [];
-        return (true, new Placement(key, [.. wanted.Except(standing)], Gone(record.Placed, wanted), () => ConfirmAsync(partition, record with { Placed = wanted, IsPlaced = true }, tag, cancellationToken)));
+        return (true, other is null ? PlacementOf(key, record, standing: placed is { Placing: null } ? placed.Placed : [], tag, cancellationToken) : null);
+    }
+
+    private Placement PlacementOf(string key, LedgerRecord<TRecord> record, PlacedRow[] standing, ETag tag, CancellationToken cancellationToken)
+    {
+        var wanted = record.Value is null ? [] : rules.Place(record.Value).ToArray();
+        return new Placement(key, [.. wanted.Except(standing)], Gone(record.Placed, wanted), () => ConfirmAsync(key, record, wanted, tag, cancellationToken));
     }
 
     /// <summary>The month's entries with the one to be added, newest first.</summary>
@@ -149,13 +159,28 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
     private static PlacedRow[] Gone(PlacedRow[] placed, PlacedRow[] wanted) =>
         [.. placed.Where(place => !Array.Exists(wanted, other => other.Partition == place.Partition && other.Row == place.Row)).DistinctBy(static place => (place.Partition, place.Row))];
 
-    /// <summary>Whoever has counted since confirms it all.</summary>
-    private Task<bool> ConfirmAsync(string partition, LedgerRecord<TRecord> record, ETag tag, CancellationToken cancellationToken)
+    /// <returns>What others have counted since, to be placed by this one too; null where nothing is left to do.</returns>
+    private async Task<Placement?> ConfirmAsync(string key, LedgerRecord<TRecord> record, PlacedRow[] wanted, ETag tag, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(partition, Record);
-        return record.Value is null
-            ? table.WriteAsync([ArticleRows.Remove(row, tag)], cancellationToken)
-            : table.ReplaceAsync(row.WithJson(record, rules.RecordType), tag, cancellationToken);
+        var row = new TableEntity(TableKey.Encode(key), Record);
+        var isConfirmed = record.Value is null
+            ? await table.WriteAsync([ArticleRows.Remove(row, tag)], cancellationToken)
+            : await table.ReplaceAsync(row.WithJson(record with { Placed = wanted, Placing = null }, rules.RecordType), tag, cancellationToken);
+        return isConfirmed ? null : await Conflicts.UntilDoneAsync(() => TryGoOnAsync(key, record, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Others have counted since, and expect to be placed; or somebody has taken over, who must know of the places that were written late.</summary>
+    private async Task<(bool IsDone, Placement? Placement)> TryGoOnAsync(string key, LedgerRecord<TRecord> late, CancellationToken cancellationToken)
+    {
+        var found = await table.FindAsync(TableKey.Encode(key), Record, cancellationToken);
+        var counted = found?.ReadJson(rules.RecordType);
+        if (found is not null && counted!.Placing?.By == late.Placing!.By)
+            return (true, PlacementOf(key, counted, standing: [], found.ETag, cancellationToken));
+        var record = new LedgerRecord<TRecord>(counted?.Value, [.. (counted?.Placed ?? []).Union(late.Placed)], counted?.Placing ?? late.Placing);
+        var row = new TableEntity(TableKey.Encode(key), Record).WithJson(record, rules.RecordType);
+        if (await table.WriteTaggedAsync([found is null ? ArticleRows.Add(row) : ArticleRows.Replace(row, found.ETag)], cancellationToken) is not { } tag)
+            return (false, null);
+        return (true, record.Placing == late.Placing ? PlacementOf(key, record, standing: [], tag, cancellationToken) : null);
     }
 
     private static string KeyOf(Month month) => TableKey.Of(Months, TableKey.Falling(month.Number));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure;
 using Azure.Data.Tables;
 
@@ -8,12 +9,18 @@ namespace Perspectives.Service.Storage.Tables.Indexing;
 /// </summary>
 internal sealed class Places(StorageAccount account)
 {
+    /// <summary>Goes on for as long as others count what is being placed.</summary>
     public async Task ApplyAsync(IReadOnlyCollection<Placement> placements, CancellationToken cancellationToken)
     {
-        var actions = placements.SelectMany(static placement => placement.New.Select(place => (IsNew: true, Row: place.ToRow(placement.Key)))
-            .Concat(placement.Gone.Select(place => (IsNew: false, Row: place.ToRow(placement.Key)))));
-        await Task.WhenAll(actions.GroupBy(static action => action.Row.PartitionKey).Select(list => ApplyAsync([.. list], cancellationToken)));
-        await AtOnce.RunAsync(placements.Select(static placement => placement.Confirm));
+        while (placements.Count > 0)
+        {
+            var actions = placements.SelectMany(static placement => placement.New.Select(place => (IsNew: true, Row: place.ToRow(placement.Key)))
+                .Concat(placement.Gone.Select(place => (IsNew: false, Row: place.ToRow(placement.Key)))));
+            await Task.WhenAll(actions.GroupBy(static action => action.Row.PartitionKey).Select(list => ApplyAsync([.. list], cancellationToken)));
+            var next = new ConcurrentBag<Placement?>();
+            await AtOnce.RunAsync(placements.Select(Func<Task> (placement) => async () => next.Add(await placement.Confirm())));
+            placements = [.. next.OfType<Placement>()];
+        }
     }
 
     private async Task ApplyAsync((bool IsNew, TableEntity Row)[] actions, CancellationToken cancellationToken)

@@ -1,0 +1,17 @@
+namespace Perspectives.Benchmarks.Service.Crash.Storage;
+
+/// <summary>What goes wrong in a round.</summary>
+internal enum Fault
+{
+    /// <summary>A worker process is killed.</summary>
+    Kill,
+
+    /// <summary>Azurite is stopped and started again.</summary>
+    Stop,
+
+    /// <summary>Connections to the account are cut in the middle of requests and answers.</summary>
+    Cut,
+
+    /// <summary>Nothing but the messages that come twice.</summary>
+    Double,
+}

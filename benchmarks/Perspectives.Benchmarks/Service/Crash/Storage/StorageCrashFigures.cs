@@ -1,0 +1,35 @@
+namespace Perspectives.Benchmarks.Service.Crash.Storage;
+
+/// <summary>What a run has seen.</summary>
+internal sealed record StorageCrashFigures
+{
+    public int Kills { get; set; }
+
+    /// <summary>Stops of Azurite while it was worked with.</summary>
+    public int Stops { get; set; }
+
+    /// <summary>Connections that were cut.</summary>
+    public int Cuts { get; set; }
+
+    /// <summary>Messages that were put into the queue a second time.</summary>
+    public int Doubled { get; set; }
+
+    /// <summary>Texts that the service accepted.</summary>
+    public int Accepted { get; set; }
+
+    /// <summary>Changes of which it was open whether they were made; most were sent again.</summary>
+    public int Unconfirmed { get; set; }
+
+    /// <summary>Pieces of answers that were found in their text.</summary>
+    public long Pieces { get; set; }
+
+    /// <summary>Rows that were held to the articles.</summary>
+    public long Rows { get; set; }
+
+    /// <summary>The longest time from the end of the faults until everything was answered.</summary>
+    public TimeSpan LongestRecovery { get; set; }
+
+    public override string ToString() =>
+        $"{Kills} kills, {Stops} stops of Azurite, {Cuts} connections cut, {Doubled} messages doubled, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Pieces} pieces verbatim, {Rows} rows in place, "
+        + $"longest recovery {LongestRecovery.TotalSeconds:F1} s";
+}
