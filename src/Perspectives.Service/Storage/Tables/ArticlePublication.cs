@@ -22,7 +22,7 @@ internal sealed class ArticlePublication(ArticleRows articles, RevisionTexts tex
         var revision = IndexedRevision.Of(before, before.Last, answer);
         var row = await texts.MakeAnswerAsync(articleId, operationId, answer, cancellationToken);
         var header = Answered(before, answer, now);
-        await index.PrepareAsync(revision, answer, isListed: before.Answered is null, isCopy: header.SameAs is not null, cancellationToken);
+        await index.PrepareAsync(revision, answer, isCopy: header.SameAs is not null, cancellationToken);
         var isWritten = await articles.WriteAsync(
             [
                 ArticleRows.Replace(ArticleRows.Row(header), found.Tag),

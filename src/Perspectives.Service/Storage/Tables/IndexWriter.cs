@@ -24,23 +24,23 @@ internal sealed class IndexWriter(StorageAccount account, Copies copies, TimePro
     public Task ListAsync(ArticleHeader header, CancellationToken cancellationToken)
     {
         var revision = IndexedRevision.Of(header, header.Last, answer: null);
-        return _lists.PutAsync(revision, revision.Lists, cancellationToken);
+        return _lists.PutAsync(revision, cancellationToken);
     }
 
     /// <summary>Writes what is to be read with the answer. It does not count before the article's header has the text.</summary>
     /// <param name="revision">The text.</param>
     /// <param name="answer">Its answer.</param>
-    /// <param name="isListed">Whether the text is in its lists already, but for those of stances.</param>
     /// <param name="isCopy">Whether the article's header will say so at first.</param>
     /// <param name="cancellationToken">Cancelled.</param>
-    public async Task PrepareAsync(IndexedRevision revision, ArticlePerspectives answer, bool isListed, bool isCopy, CancellationToken cancellationToken)
+    public async Task PrepareAsync(IndexedRevision revision, ArticlePerspectives answer, bool isCopy, CancellationToken cancellationToken)
     {
         await account.Articles.PutAsync(Row(revision), cancellationToken);
         var place = EntryPlace.Of(revision);
         var writes = revision.Actors.Select(Func<Task> (actor) => () => _actors.PutAsync(
             actor.Key, place, ActorEntry.Of(revision, actor, isCopy), row => TimelineRows.Write(row, answer, actor.Key), cancellationToken)).ToList();
         writes.Add(() => copies.EnterAsync(revision, cancellationToken));
-        writes.Add(() => _lists.PutAsync(revision, isListed ? revision.Lists.Intersect(ListName.Stances) : revision.Lists, cancellationToken));
+        // Also those in which it waited: whoever accepted it may have ended before they were written.
+        writes.Add(() => _lists.PutAsync(revision, cancellationToken));
         await AtOnce.RunAsync(writes);
     }
 

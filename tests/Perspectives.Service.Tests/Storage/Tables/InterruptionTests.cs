@@ -60,6 +60,23 @@ public sealed class InterruptionTests(SharedAzurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_article_whose_acceptance_was_interrupted_is_in_its_lists_when_it_is_answered()
+    {
+        var article = ArticleOf("a", "We will not wait", 1);
+        var cuts = await ForEachCutAsync(
+            (store, number) => store.AcceptAsync(Submission(article, $"o{number}"), Cancellation),
+            async number =>
+            {
+                await _store!.AcceptAsync(Submission(article, $"o{number}"), Cancellation);
+                Assert.True(await _store.PublishAsync($"o{number}", AnswerOf(article), Start, Cancellation));
+                Assert.Equal(["a"], await ListAsync("word1"));
+                await _store.DeleteAsync("a", WriteCondition.None, Start, Cancellation);
+                await AssertOnlyFirstIsLeftAsync();
+            });
+        Assert.InRange(cuts, 5, 30);
+    }
+
+    [Fact]
     public async Task An_answer_whose_publication_was_interrupted_is_published_by_the_next_delivery()
     {
         var (before, after) = (ArticleOf("a", "We will not wait", 1), ArticleOf("a", "We will wait", 2));

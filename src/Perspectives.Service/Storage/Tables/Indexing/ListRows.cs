@@ -13,15 +13,12 @@ internal sealed class ListRows(StorageAccount account)
     private const string ArticleId = "articleId";
     private const string OperationId = "operationId";
 
-    /// <param name="revision">The text.</param>
-    /// <param name="lists">Those of its lists in which it is to be entered.</param>
-    /// <param name="cancellationToken">Cancelled.</param>
-    public Task PutAsync(IndexedRevision revision, IEnumerable<string> lists, CancellationToken cancellationToken) => Task.WhenAll(
-        RowsOf(revision, lists).Chunk(TableLimits.MaximumBatchLength).Select(rows => account.Lists.WriteAsync(Array.ConvertAll(rows, ArticleRows.Put), cancellationToken)));
+    public Task PutAsync(IndexedRevision revision, CancellationToken cancellationToken) => Task.WhenAll(
+        RowsOf(revision).Chunk(TableLimits.MaximumBatchLength).Select(rows => account.Lists.WriteAsync(Array.ConvertAll(rows, ArticleRows.Put), cancellationToken)));
 
     public async Task RemoveAsync(IndexedRevision revision, CancellationToken cancellationToken)
     {
-        foreach (var rows in RowsOf(revision, revision.Lists).Chunk(TableLimits.MaximumBatchLength))
+        foreach (var rows in RowsOf(revision).Chunk(TableLimits.MaximumBatchLength))
         {
             if (await account.Lists.WriteAsync(Array.ConvertAll(rows, static row => ArticleRows.Remove(new TableEntity(row.PartitionKey, row.RowKey), ETag.All)), cancellationToken))
                 continue;
@@ -46,10 +43,10 @@ internal sealed class ListRows(StorageAccount account)
         return account.Lists.ReadAsync(Partition, from, EntryPlace.BehindIn(key, bounds), pageSize, cancellationToken).Select(Read);
     }
 
-    private static IEnumerable<TableEntity> RowsOf(IndexedRevision revision, IEnumerable<string> lists)
+    private static IEnumerable<TableEntity> RowsOf(IndexedRevision revision)
     {
         var place = EntryPlace.Of(revision);
-        return lists.Select(list => new TableEntity(Partition, place.KeyIn(TableKey.Encode(list)))
+        return revision.Lists.Select(list => new TableEntity(Partition, place.KeyIn(TableKey.Encode(list)))
         {
             [ArticleId] = revision.ArticleId,
             [OperationId] = revision.OperationId,
