@@ -42,6 +42,27 @@ public sealed class AzuriteServerTests : IDisposable
         Assert.Equal(("kept", "kept", "kept"), await account.ReadAsync(Token));
     }
 
+    /// <summary>So whoever kills it in the middle of work waits first until it has written what it acknowledged, as "benchmarks -- crash --storage azurite" does.</summary>
+    [Fact]
+    public async Task A_kill_loses_what_was_acknowledged_a_moment_before()
+    {
+        const int Tries = 5;
+        await using var server = await AzuriteServer.StartAsync(new AzuriteOptions { Folder = _folder.FullName }, Token);
+        var tables = new TableServiceClient(server.TakeAccount());
+        var isLost = false;
+        // It may write its folder just then, which it does every five seconds.
+        for (var attempt = 1; attempt <= Tries && !isLost; attempt++)
+        {
+            var name = $"table{attempt}";
+            await tables.CreateTableAsync(name, Token);
+            await server.KillAsync();
+            await server.RestartAsync(Token);
+            isLost = !await tables.QueryAsync(cancellationToken: Token).AnyAsync(table => table.Name == name, Token);
+        }
+
+        Assert.True(isLost);
+    }
+
     [Fact]
     public async Task In_memory_nothing_is_kept()
     {

@@ -9,6 +9,9 @@ internal enum Fault
     /// <summary>Azurite is stopped and started again.</summary>
     Stop,
 
+    /// <summary>Azurite is killed and started again.</summary>
+    KillAzurite,
+
     /// <summary>Connections to the account are cut in the middle of requests and answers.</summary>
     Cut,
 

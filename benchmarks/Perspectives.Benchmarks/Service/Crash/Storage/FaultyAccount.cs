@@ -10,11 +10,13 @@ internal sealed partial class FaultyAccount : IAsyncDisposable
     private const int BytesUntilCut = 20_000;
 
     private readonly AzuriteServer _azurite;
+    private readonly AzuriteFolder _folder;
     private readonly List<FaultyLine> _lines = [];
 
-    private FaultyAccount(AzuriteServer azurite, int seed)
+    private FaultyAccount(AzuriteServer azurite, string folder, int seed)
     {
         _azurite = azurite;
+        _folder = new AzuriteFolder(folder, azurite.TakeAccount());
         Direct = azurite.TakeAccount();
         Faulty = Address().Replace(Direct, match =>
         {
@@ -33,16 +35,31 @@ internal sealed partial class FaultyAccount : IAsyncDisposable
     public int Cuts => _lines.Sum(line => line.Cuts);
 
     public static async Task<FaultyAccount> StartAsync(string folder, int seed) =>
-        new(await AzuriteServer.StartAsync(new AzuriteOptions { Folder = folder }, CancellationToken.None), seed);
+        new(await AzuriteServer.StartAsync(new AzuriteOptions { Folder = folder }, CancellationToken.None), folder, seed);
 
     public void Cut() => _lines.ForEach(line => line.BytesUntilCut = BytesUntilCut);
 
     public void Mend() => _lines.ForEach(line => line.BytesUntilCut = 0);
 
-    /// <summary>In good order: Azurite writes its folder every five seconds, and a kill would lose what it has acknowledged since, which Azure does not.</summary>
+    /// <summary>In good order, in the middle of requests.</summary>
     public Task StopAsync() => _azurite.StopAsync();
 
-    public Task RestartAsync() => _azurite.RestartAsync(CancellationToken.None);
+    /// <summary>
+    /// Without a chance to do anything. A kill loses what Azurite has acknowledged and not written yet, which Azure does not do: so the connections are cut
+    /// first, in the middle of requests, and it is killed when what it has acknowledged until then is written.
+    /// </summary>
+    public async Task KillAsync()
+    {
+        _lines.ForEach(line => line.Break());
+        await _folder.WhenWrittenAsync();
+        await _azurite.KillAsync();
+    }
+
+    public async Task RestartAsync()
+    {
+        await _azurite.RestartAsync(CancellationToken.None);
+        _lines.ForEach(line => line.Join());
+    }
 
     public async ValueTask DisposeAsync()
     {

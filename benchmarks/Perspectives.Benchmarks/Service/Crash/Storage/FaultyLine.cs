@@ -4,6 +4,7 @@ using System.Net.Sockets;
 namespace Perspectives.Benchmarks.Service.Crash.Storage;
 
 /// <summary>A port in front of another one that passes everything on and, while it is told to, cuts connections after some bytes by chance: of a request, or of its answer.</summary>
+/// <remarks>A line that is broken ends all connections, and every new one at once.</remarks>
 internal sealed class FaultyLine : IDisposable
 {
     private const int LargestBlock = 8_192;
@@ -12,6 +13,7 @@ internal sealed class FaultyLine : IDisposable
     private readonly CancellationTokenSource _ended = new();
     private readonly int _port;
     private readonly Random _random;
+    private CancellationTokenSource _broken = new();
     private int _cuts;
 
     /// <param name="port">On this machine, to which everything goes.</param>
@@ -31,11 +33,21 @@ internal sealed class FaultyLine : IDisposable
     /// <summary>Connections that were cut so far.</summary>
     public int Cuts => Volatile.Read(ref _cuts);
 
+    /// <summary>Breaks the line, until it is joined again.</summary>
+    public void Break() => _broken.Cancel();
+
+    public void Join()
+    {
+        if (_broken.IsCancellationRequested)
+            _broken = new CancellationTokenSource();
+    }
+
     public void Dispose()
     {
         _ended.Cancel();
         _listener.Dispose();
         _ended.Dispose();
+        _broken.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -55,11 +67,12 @@ internal sealed class FaultyLine : IDisposable
     {
         using var _ = client;
         using var server = new TcpClient();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(_ended.Token, _broken.Token);
         try
         {
-            await server.ConnectAsync(IPAddress.Loopback, _port, _ended.Token);
+            await server.ConnectAsync(IPAddress.Loopback, _port, over.Token);
             (client.NoDelay, server.NoDelay) = (true, true);
-            await Task.WhenAny(CopyAsync(client, server), CopyAsync(server, client));
+            await Task.WhenAny(CopyAsync(client, server, over.Token), CopyAsync(server, client, over.Token));
         }
         catch (Exception failure) when (failure is SocketException or IOException or OperationCanceledException or ObjectDisposedException)
         {
@@ -67,16 +80,16 @@ internal sealed class FaultyLine : IDisposable
         }
     }
 
-    private async Task CopyAsync(TcpClient from, TcpClient to)
+    private async Task CopyAsync(TcpClient from, TcpClient to, CancellationToken over)
     {
         var buffer = new byte[LargestBlock];
         var left = 0L;
-        while (await from.GetStream().ReadAsync(buffer, _ended.Token) is var read and > 0)
+        while (await from.GetStream().ReadAsync(buffer, over) is var read and > 0)
         {
             if (BytesUntilCut is var bytes and > 0 && left <= 0)
                 left = Next(bytes);
             var isCut = BytesUntilCut > 0 && left < read;
-            await to.GetStream().WriteAsync(buffer.AsMemory(0, isCut ? (int)left : read), _ended.Token);
+            await to.GetStream().WriteAsync(buffer.AsMemory(0, isCut ? (int)left : read), over);
             left -= read;
             if (!isCut)
                 continue;

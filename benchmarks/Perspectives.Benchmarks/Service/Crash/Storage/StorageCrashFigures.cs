@@ -3,10 +3,14 @@ namespace Perspectives.Benchmarks.Service.Crash.Storage;
 /// <summary>What a run has seen.</summary>
 internal sealed record StorageCrashFigures
 {
+    /// <summary>Of one of the servers, or of both.</summary>
     public int Kills { get; set; }
 
     /// <summary>Stops of Azurite while it was worked with.</summary>
     public int Stops { get; set; }
+
+    /// <summary>Kills of Azurite while it was worked with.</summary>
+    public int AzuriteKills { get; set; }
 
     /// <summary>Connections that were cut.</summary>
     public int Cuts { get; set; }
@@ -30,6 +34,6 @@ internal sealed record StorageCrashFigures
     public TimeSpan LongestRecovery { get; set; }
 
     public override string ToString() =>
-        $"{Kills} kills, {Stops} stops of Azurite, {Cuts} connections cut, {Doubled} messages doubled, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Pieces} pieces verbatim, {Rows} rows in place, "
+        $"{Kills} kills, {Stops} stops of Azurite, {AzuriteKills} kills of Azurite, {Cuts} connections cut, {Doubled} messages doubled, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Pieces} pieces verbatim, {Rows} rows in place, "
         + $"longest recovery {LongestRecovery.TotalSeconds:F1} s";
 }

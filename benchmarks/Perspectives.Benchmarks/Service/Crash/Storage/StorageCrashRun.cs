@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Azure.Storage.Queues;
-using Azure.Storage.Queues.Models;
-using Perspectives.Service.Queues.Storage;
 
 namespace Perspectives.Benchmarks.Service.Crash.Storage;
 
@@ -13,7 +10,6 @@ internal sealed class StorageCrashRun : IAsyncDisposable
 {
     private static readonly TimeSpan LongestRecovery = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestFault = TimeSpan.FromSeconds(3);
 
     // Faults are to come while articles are accepted, wait and are worked on, and not after.
     private static readonly TimeSpan WorkOnArticle = TimeSpan.FromMilliseconds(100);
@@ -22,13 +18,13 @@ internal sealed class StorageCrashRun : IAsyncDisposable
     private readonly RandomChanges _changes;
     private readonly FaultyAccount _account;
     private readonly WorkerPair _workers;
-    private readonly QueueClient _queue;
+    private readonly StorageFaults _faults;
 
     private StorageCrashRun(int seed, string folder, FaultyAccount account)
     {
         (_random, _changes, _account) = (new Random(seed), new RandomChanges(new Random(seed)), account);
         _workers = new WorkerPair(folder, account.Faulty);
-        _queue = new QueueClient(account.Direct, StorageQueueRegistration.Name);
+        _faults = new StorageFaults(_random, account, _workers, Figures);
     }
 
     public StorageCrashFigures Figures { get; } = new();
@@ -45,7 +41,7 @@ internal sealed class StorageCrashRun : IAsyncDisposable
         await _workers.StartAsync();
         for (var round = 1; round <= rounds; round++)
         {
-            await RunRoundAsync((Fault)((round - 1) % 4));
+            await RunRoundAsync((Fault)((round - 1) % Enum.GetValues<Fault>().Length));
             if (round % 10 == 0 || round == rounds)
                 report($"round {round}: {Figures}");
         }
@@ -67,17 +63,16 @@ internal sealed class StorageCrashRun : IAsyncDisposable
     private async Task RunRoundAsync(Fault fault)
     {
         var changes = _random.Next(3) == 0 ? [_changes.NextLargeBatch()] : _changes.Next();
-        if (fault == Fault.Cut && _random.Next(2) == 0)
-            _account.Cut();
+        _faults.Prepare(fault);
         var isConfirmed = new TaskCompletionSource();
         var sending = Task.WhenAll(changes.Select(change => TrySendAsync(change, isConfirmed)));
         if (_random.Next(2) == 0)
             await Task.WhenAny(isConfirmed.Task, sending);
-        Figures.Doubled += await DoubleMessagesAsync();
+        await _faults.DoubleMessagesAsync();
         await Task.Delay(WorkOnArticle * (changes.Sum(change => change.Articles.Count) * _random.NextDouble()));
-        await BreakAsync(fault);
+        await _faults.BreakAsync(fault);
         var confirmed = await sending;
-        await MendAsync();
+        await _faults.MendAsync();
         foreach (var (change, wasConfirmed) in changes.Zip(confirmed))
             Note(change, wasConfirmed);
 
@@ -89,55 +84,6 @@ internal sealed class StorageCrashRun : IAsyncDisposable
             Figures.LongestRecovery = recovery;
         foreach (var (article, _) in changes.SelectMany(change => change.Articles))
             Figures.Pieces += await AnswerCheck.RunAsync(_workers[_random.Next(2)], article);
-    }
-
-    private async Task BreakAsync(Fault fault)
-    {
-        switch (fault)
-        {
-            case Fault.Kill:
-                await _workers.KillAsync(_random.Next(2));
-                if (_random.Next(3) == 0)
-                    await Task.WhenAll(_workers.KillAsync(0), _workers.KillAsync(1));
-                Figures.Kills++;
-                break;
-            case Fault.Stop:
-                await _account.StopAsync();
-                Figures.Stops++;
-                await Task.Delay(LongestFault * _random.NextDouble());
-                await _account.RestartAsync();
-                break;
-            case Fault.Cut:
-                _account.Cut();
-                await Task.Delay(LongestFault * _random.NextDouble());
-                break;
-            case Fault.Double:
-                for (var time = 0; time < 3; time++)
-                {
-                    Figures.Doubled += await DoubleMessagesAsync();
-                    await Task.Delay(WorkOnArticle);
-                }
-
-                break;
-        }
-    }
-
-    private async Task MendAsync()
-    {
-        _account.Mend();
-        Figures.Cuts = _account.Cuts;
-        await _workers.StartAsync();
-    }
-
-    /// <summary>Puts what waits in the queue into it once more, as a delivery does whose worker was thought to be dead.</summary>
-    private async Task<int> DoubleMessagesAsync()
-    {
-        if (!await _queue.ExistsAsync())
-            return 0;
-        PeekedMessage[] waiting = await _queue.PeekMessagesAsync(5);
-        foreach (var message in waiting)
-            await _queue.SendMessageAsync(message.MessageText, TimeSpan.Zero, TimeSpan.FromSeconds(-1));
-        return waiting.Length;
     }
 
     private async Task<bool> TrySendAsync(Change change, TaskCompletionSource isConfirmed)
