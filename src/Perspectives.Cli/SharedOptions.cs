@@ -29,6 +29,13 @@ internal static class SharedOptions
 
     public static Option<bool> Json(string description) => new("--json") { Description = description };
 
+    /// <summary>An empty place is most likely a variable that is not set: what was meant for it must not go to another place.</summary>
+    public static void RefuseEmpty(this Option<string> place) => place.Validators.Add(result =>
+    {
+        if (result.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+            result.AddError($"{place.Name} is empty. Name a place; if it stands in a variable, that is not set.");
+    });
+
     /// <summary>Without this a mistyped option ("--thread") would be taken for a path. A path that begins so is given as "./--thread".</summary>
     public static void RefuseOptions(this Argument<string[]> argument) => argument.Validators.Add(result =>
     {

@@ -41,6 +41,8 @@ internal sealed record StoreChoice(string? DataFolder, string? Storage)
             if (result.GetResult(data) is not null && result.GetResult(storage) is not null)
                 result.AddError($"{DataName} and {StorageName} name two places. Leave one of them out.");
         });
+        data.RefuseEmpty();
+        storage.RefuseEmpty();
         return parsed => new StoreChoice(parsed.GetValue(data), parsed.GetValue(storage));
     }
 }

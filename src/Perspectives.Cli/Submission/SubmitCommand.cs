@@ -65,6 +65,7 @@ internal static class SubmitCommand
             Description = "Put the articles into the queue of this Azure storage account: a connection string, or https://NAME.queue.core.windows.net for who is signed in (az login).",
             HelpName = "CONNECTION",
         };
+        queue.RefuseEmpty();
         command.Options.Add(queue);
         command.Validators.Add(result =>
         {

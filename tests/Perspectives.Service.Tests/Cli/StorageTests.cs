@@ -91,6 +91,18 @@ public sealed partial class StorageTests(SharedAzurite azurite) : IAsyncLifetime
         Assert.StartsWith("--data and --storage name two places.", two.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("serve", "--storage")]
+    [InlineData("keys", "list", "--storage")]
+    [InlineData("doctor", "--data")]
+    [InlineData("submit", "-", "--queue")]
+    public async Task A_place_that_is_empty_is_refused_and_no_other_is_taken(params string[] command)
+    {
+        var result = await CliDriver.RunAsync([.. command, ""]);
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.StartsWith($"{command[^1]} is empty.", result.Error, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"  data    storage account account\d+ at http://127\.0\.0\.1:\d+\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }
