@@ -21,7 +21,7 @@ public sealed partial class ArticleIntake
     private readonly IArticleQueue _queue;
     private readonly PoisonArticles _poison;
     private readonly AnalysisTry _analysis;
-    private readonly Signal _finished = new();
+    private readonly EndedOperations _ended = new();
     private readonly ServiceOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<ArticleIntake> _logger;
@@ -72,19 +72,34 @@ public sealed partial class ArticleIntake
     }
 
     /// <summary>Waits until the operation has ended.</summary>
-    /// <returns>The operation as it is then or after that time; null where it is unknown.</returns>
-    public async Task<Operation?> WaitAsync(string operationId, TimeSpan longest, CancellationToken cancellationToken)
+    /// <param name="operation">As it was a moment ago.</param>
+    /// <param name="longest">How long.</param>
+    /// <param name="cancellationToken">Cancelled.</param>
+    /// <returns>The operation as it is then or after that time; null where it is unknown by then.</returns>
+    public async Task<Operation?> WaitAsync(Operation operation, TimeSpan longest, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var deadline = _time.GetUtcNow() + longest;
-        while (true)
+        var found = operation;
+        try
         {
-            var finished = _finished.Next;
-            var operation = await _store.FindOperationAsync(operationId, cancellationToken);
-            var left = deadline - _time.GetUtcNow();
-            if (operation is null or { IsFinished: true } || left <= TimeSpan.Zero)
-                return operation;
-            await Task.WhenAny(finished, Task.Delay(left < LookAgain ? left : LookAgain, _time, cancellationToken));
-            cancellationToken.ThrowIfCancellationRequested();
+            var ended = _ended.WaitAsync(operation.Id, over.Token);
+            while (found is { IsFinished: false } && deadline - _time.GetUtcNow() is var left && left > TimeSpan.Zero)
+            {
+                await Task.WhenAny(ended, Task.Delay(left < LookAgain ? left : LookAgain, _time, over.Token));
+                cancellationToken.ThrowIfCancellationRequested();
+                // Before looking, or an end might be missed.
+                if (ended.IsCompleted)
+                    ended = _ended.WaitAsync(operation.Id, over.Token);
+                found = await _store.FindOperationAsync(operation.Id, cancellationToken);
+            }
+
+            return found;
+        }
+        finally
+        {
+            await over.CancelAsync();
         }
     }
 
@@ -137,7 +152,7 @@ public sealed partial class ArticleIntake
         }
 
         if (result.Outcome.IsDone)
-            _finished.Set();
+            _ended.Add(operationId);
         return result.Outcome;
     }
 

@@ -187,7 +187,7 @@ public sealed class ArticleIntakeTests : IDisposable
     {
         var acceptance = await AcceptAsync("bridge", First);
         var intake = Intake();
-        var waiting = intake.WaitAsync(acceptance.Operation!.Id, TimeSpan.FromHours(1), Cancellation);
+        var waiting = intake.WaitAsync(acceptance.Operation!, TimeSpan.FromHours(1), Cancellation);
         Assert.False(waiting.IsCompleted);
         await intake.ProcessAsync(Assert.Single(await _queue.ReceiveAsync(1, Lease, Cancellation)), Cancellation);
         Assert.Equal(OperationState.Succeeded, (await waiting)!.State);

@@ -37,7 +37,7 @@ internal sealed class SubmissionDesk(ArticleIntake intake, IIdempotencyStore ide
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {
-            return await intake.WaitAsync(operation.Id, TimeSpan.FromSeconds(seconds), stopping.Token) ?? operation;
+            return await intake.WaitAsync(operation, TimeSpan.FromSeconds(seconds), stopping.Token) ?? operation;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -28,7 +28,7 @@ internal sealed class PoisonRows(StorageAccount account)
     public async Task<List<PoisonedMessage>> ListAsync(string? after, int most, CancellationToken cancellationToken)
     {
         var from = after is null ? First : TableKey.Encode(after) + First;
-        return await account.Poison.ReadAsync(Messages, from, Behind, most, cancellationToken, "PartitionKey", "RowKey", "json", "json1")
+        return await account.Poison.ReadAsync(Messages, from, Behind, most, cancellationToken, TableColumns.Jsons)
             .Take(most).Select(static row => row.ReadJson(TableJson.Readable.PoisonRecord).ToMessage(ReadOnlyMemory<byte>.Empty)).ToListAsync(cancellationToken);
     }
 

@@ -16,8 +16,14 @@ internal static class TableColumns
 
     private const string Json = "json";
 
+    // As many as a row can have.
+    private const int MostParts = TableLimits.MaximumEntitySize / TableLimits.MaximumPropertySize;
+
     // UTF-16 units, each of two bytes.
     private const int TextPart = TableLimits.MaximumPropertySize / 2;
+
+    /// <summary>The keys and what a row says, without what else there is in it.</summary>
+    public static string[] Jsons { get; } = ["PartitionKey", "RowKey", .. Enumerable.Range(0, MostParts).Select(static number => NameOf(Json, number))];
 
     public static TableEntity WithJson<T>(this TableEntity row, T value, JsonTypeInfo<T> type) => row.WithText(Json, JsonSerializer.Serialize(value, type));
 

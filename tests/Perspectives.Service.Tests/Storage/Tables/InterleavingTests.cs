@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Time.Testing;
 using Perspectives.Articles;
 using Perspectives.Azurite;
 using Perspectives.Benchmarks.Service.Crash.Storage;
@@ -15,6 +16,7 @@ public sealed class InterleavingTests(SharedAzurite azurite) : IAsyncLifetime
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 3, 9, 30, 0, TimeSpan.Zero);
 
+    private TimeProvider _time = TimeProvider.System;
     private string _connection = "";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -23,9 +25,13 @@ public sealed class InterleavingTests(SharedAzurite azurite) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    [Fact]
-    public async Task Two_articles_of_the_same_actor_and_outlet_leave_each_row_in_its_place_whoever_is_slow_and_when()
+    /// <param name="months">How old the articles are: those of the newest month are counted by fewer requests.</param>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Two_articles_of_the_same_actor_and_outlet_leave_each_row_in_its_place_whoever_is_slow_and_when(int months)
     {
+        _time = new FakeTimeProvider(Start.AddMonths(months));
         await AnswerAsync(Connect(held: null), "first", "o");
         var number = 0;
         for (var isReached = true; isReached; number++)
@@ -71,5 +77,5 @@ public sealed class InterleavingTests(SharedAzurite azurite) : IAsyncLifetime
             if (held is not null && options is TableClientOptions)
                 options.AddPolicy(held, HttpPipelinePosition.PerCall);
         })),
-        TimeProvider.System);
+        _time);
 }

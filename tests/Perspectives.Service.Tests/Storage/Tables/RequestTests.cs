@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Time.Testing;
 using Perspectives.Azurite;
 using Perspectives.Service.Access;
 using Perspectives.Service.Intake;
@@ -13,10 +14,10 @@ namespace Perspectives.Service.Tests.Storage.Tables;
 /// <summary>What is asked of the account: never a whole table, and not more than it takes.</summary>
 public sealed class RequestTests(SharedAzurite azurite) : IAsyncLifetime
 {
-    /// <summary>Requests to accept, analyse and publish an article whose actors are known by their names already.</summary>
-    private const int MostOfArticle = 23;
+    /// <summary>Requests to accept, analyse and publish an article of this month whose actors are known by their names already.</summary>
+    private const int MostOfArticle = 22;
 
-    private const int MostOfActor = 5;
+    private const int MostOfActor = 4;
 
     private static readonly DateTimeOffset Start = new(2026, 11, 3, 9, 30, 0, TimeSpan.Zero);
 
@@ -33,7 +34,7 @@ public sealed class RequestTests(SharedAzurite azurite) : IAsyncLifetime
             if (options is TableClientOptions)
                 options.AddPolicy(_log, HttpPipelinePosition.PerCall);
         });
-        _store = new TablePerspectiveStore(_account, TimeProvider.System);
+        _store = new TablePerspectiveStore(_account, new FakeTimeProvider(Start));
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

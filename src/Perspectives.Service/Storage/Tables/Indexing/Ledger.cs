@@ -72,7 +72,7 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
     }
 
     public IAsyncEnumerable<TEntry> ReadEntriesAsync(IReadOnlyList<string> keys, TimeBounds bounds, CancellationToken cancellationToken) =>
-        ReadRowsAsync(keys, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1").Select(Combine);
+        ReadRowsAsync(keys, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, TableColumns.Jsons).Select(Combine);
 
     /// <summary>Months in which one of the keys has an entry.</summary>
     public async Task<IReadOnlyCollection<Month>> FindMonthsAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
@@ -105,11 +105,11 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
         string key, IReadOnlyList<string> keys, Month month, (EntryPlace Place, TEntry Entry)? added, Placing placing, CancellationToken cancellationToken)
     {
         var partition = TableKey.Encode(key);
-        var rows = await table.ReadAsync(partition, Months, BehindRecord, 1000, cancellationToken).ToListAsync(cancellationToken);
+        var (rows, found) = await ReadAsync(key, keys, month, isNewest: month.Number >= Month.Of(placing.Since.ToUnixTimeMilliseconds()).Number, cancellationToken);
         var before = rows.Find(static row => row.RowKey == Record);
         var sums = rows.Where(static row => row.RowKey != Record).ToDictionary(MonthOf, row => row.ReadJson(rules.MonthType));
         var batch = new List<TableTransactionAction>();
-        var entries = await ReadMonthAsync(keys, month, added, cancellationToken);
+        var entries = With(added, found);
         if (added is var (place, entry))
             batch.Add(ArticleRows.Put(new TableEntity(partition, place.KeyIn(Entries)).WithJson(entry, rules.EntryType)));
         if (Renew(partition, month, entries, sums) is { } renewed)
@@ -135,15 +135,30 @@ internal sealed class Ledger<TEntry, TMonth, TRecord>(StorageTable table, Ledger
         return new Placement(key, [.. wanted.Except(standing)], Gone(record.Placed, wanted), () => ConfirmAsync(key, record, wanted, tag, cancellationToken));
     }
 
-    /// <summary>The month's entries with the one to be added, newest first.</summary>
-    private async Task<List<TEntry>> ReadMonthAsync(IReadOnlyList<string> keys, Month month, (EntryPlace Place, TEntry Entry)? added, CancellationToken cancellationToken)
+    /// <summary>The months and their sum, and the entries of the month as they are at that moment or later: what was entered before the sum is counted.</summary>
+    private async Task<(List<TableEntity> Sums, Dictionary<string, TEntry> Entries)> ReadAsync(
+        string key, IReadOnlyList<string> keys, Month month, bool isNewest, CancellationToken cancellationToken)
     {
         var bounds = new TimeBounds(month.Start, month.End);
-        var rows = await ReadRowsAsync(keys, EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds), 1000, cancellationToken, "PartitionKey", "RowKey", "json", "json1")
-            .ToDictionaryAsync(static same => same[0].RowKey, Combine, StringComparer.Ordinal, cancellationToken);
+        var (first, behind) = (EntryPlace.FirstIn(Entries, bounds), EntryPlace.BehindIn(Entries, bounds));
+        // Then next to nothing lies between them, and one request gives both, in this order.
+        if (isNewest && keys is [var own] && own == key)
+        {
+            var rows = await table.ReadAsync(TableKey.Encode(key), Months, behind, 1000, cancellationToken, TableColumns.Jsons).ToListAsync(cancellationToken);
+            return (rows.FindAll(static row => string.CompareOrdinal(row.RowKey, BehindRecord) < 0),
+                rows.Where(row => string.CompareOrdinal(row.RowKey, first) >= 0).ToDictionary(static row => row.RowKey, Read, StringComparer.Ordinal));
+        }
+
+        var sums = await table.ReadAsync(TableKey.Encode(key), Months, BehindRecord, 1000, cancellationToken).ToListAsync(cancellationToken);
+        return (sums, await ReadRowsAsync(keys, first, behind, 1000, cancellationToken, TableColumns.Jsons).ToDictionaryAsync(static same => same[0].RowKey, Combine, StringComparer.Ordinal, cancellationToken));
+    }
+
+    /// <summary>The entries with the one to be added, newest first.</summary>
+    private static List<TEntry> With((EntryPlace Place, TEntry Entry)? added, Dictionary<string, TEntry> entries)
+    {
         if (added is var (place, entry))
-            rows[place.KeyIn(Entries)] = entry;
-        return [.. rows.OrderBy(static row => row.Key, StringComparer.Ordinal).Select(static row => row.Value)];
+            entries[place.KeyIn(Entries)] = entry;
+        return [.. entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => entry.Value)];
     }
 
     private TableTransactionAction? Renew(string partition, Month month, List<TEntry> entries, Dictionary<Month, TMonth> sums)

@@ -51,7 +51,7 @@ internal sealed class ArticleList(StorageAccount account, Headers headers)
             from = behind;
         var joins = (await account.Joins.ReadAsync(cancellationToken)).Map;
         var keys = joins.MembersOf(joins.CanonicalOf(actor));
-        var entries = _actors.ReadRowsAsync(keys, from, EntryPlace.BehindIn(Entries, bounds), pageSize, cancellationToken, "PartitionKey", "RowKey", "json", "json1").Select(_actors.Combine)
+        var entries = _actors.ReadRowsAsync(keys, from, EntryPlace.BehindIn(Entries, bounds), pageSize, cancellationToken, TableColumns.Jsons).Select(_actors.Combine)
             .Where(entry => match.Stance is not { } stance || entry.Overall.Contains(stance));
         await foreach (var entry in entries)
             yield return new ListedArticle(entry.ArticleId, entry.OperationId);
