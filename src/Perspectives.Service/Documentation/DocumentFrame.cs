@@ -28,6 +28,7 @@ internal sealed class DocumentFrame : IOpenApiDocumentTransformer
         ("Outlets", "Outlets, alone and side by side."),
         ("Operations", "How far accepted articles are."),
         ("Poison", "Articles that could not be analysed."),
+        ("Keys", "API keys and what their holders may do."),
         ("Health", "For whoever runs the service."),
     ];
 

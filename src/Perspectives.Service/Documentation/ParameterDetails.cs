@@ -33,6 +33,7 @@ internal static class ParameterDetails
         ("key", _) => "Key of the actor, as lists and answers give it (\"effie-macsorley\").",
         ("id", "Articles") => "Id of the article: 1 to 128 of the characters A-Z a-z 0-9 . _ ~ -, exact.",
         ("id", "Operations") => "Id of the operation, as Operation-Location names it.",
+        ("id", "Keys") => "Id of the key: the part before the dot.",
         ("id", "Poison") => "Id of the poisoned message.",
         _ => throw new InvalidOperationException($"The parameter \"{parameter.Name}\" of {tag} is not described here."),
     };

@@ -20,6 +20,7 @@ internal static class EndpointMap
         api.MapAnalysis();
         api.MapOperations();
         api.MapPoison();
+        api.MapKeys();
         api.MapActors();
         api.MapIdentities();
         api.MapTimeline();

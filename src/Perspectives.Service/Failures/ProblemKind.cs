@@ -24,6 +24,7 @@ internal sealed record ProblemKind(int Status, string Code, string Title)
     public static readonly ProblemKind UnknownArticle = new(404, "unknown_article", "There is no such article");
     public static readonly ProblemKind UnknownOperation = new(404, "unknown_operation", "There is no such operation");
     public static readonly ProblemKind UnknownPoison = new(404, "unknown_poison", "There is no such poisoned message");
+    public static readonly ProblemKind UnknownKey = new(404, "unknown_key", "There is no such API key");
     public static readonly ProblemKind UnknownActor = new(404, "unknown_actor", "There is no such actor");
     public static readonly ProblemKind MethodNotAllowed = new(405, "method_not_allowed", "The address does not know this method");
     public static readonly ProblemKind NotAcceptable = new(406, "not_acceptable", "The answer cannot be given in the wanted form");

@@ -38,6 +38,7 @@ internal sealed class ExampleRecorder
         recorder.RecordRequests();
         await recorder.RecordAnswersAsync();
         await recorder.RecordWaitingAsync();
+        await recorder.RecordKeysAsync();
         await recorder.RecordRefusalsAsync();
         await recorder.RecordLimitsAsync();
         await recorder.RecordFailuresAsync();
@@ -161,6 +162,15 @@ internal sealed class ExampleRecorder
         await store.FailAsync(operationId, reason, now, Cancellation);
         var message = new QueuedMessage("1", Encoding.UTF8.GetBytes($"{{\"operation\":\"{operationId}\"}}"), 5, now, "");
         await services.GetRequiredService<PoisonArticles>().AddAsync(message, reason, operation, Cancellation);
+    }
+
+    private async Task RecordKeysAsync()
+    {
+        await using var application = await StartAsync();
+        await RecordAsync(application, "Problem", HttpMethod.Delete, "/api/keys/none");
+        var created = await RecordAsync(application, "CreateKey", HttpMethod.Post, "/api/keys?name=Night+desk&role=administrator");
+        var key = JsonElement.Parse(created).GetProperty("key").GetString()!;
+        await RecordAsync(application, "ListKeys", HttpMethod.Get, "/api/keys", null, null, ("X-Api-Key", key));
     }
 
     private async Task RecordRefusalsAsync()

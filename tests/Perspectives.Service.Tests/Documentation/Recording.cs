@@ -10,6 +10,8 @@ namespace Perspectives.Service.Tests.Documentation;
 internal sealed partial class Recording
 {
     private const string OperationId = "019e8708c4807b1cae3f0c6d52a9b714";
+    private const string KeyId = "h7kq2m9xwv4tbn3c";
+    private const string KeySecret = "Zm9yIHRoZSBkb2N1bWVudGF0aW9uLCBub3QgYSBrZXk";
     private const string TraceId = "4bf92f3577b34da6a3ce929d0e0e4736";
     private const double Tolerance = 0.02;
 
@@ -32,7 +34,15 @@ internal sealed partial class Recording
 
     private static double ValueOf(Match number) => double.Parse(number.Value, CultureInfo.InvariantCulture);
 
-    private static string Steady(string content) => TraceIds().Replace(OperationIds().Replace(content, OperationId), $"\"traceId\": \"{TraceId}\"");
+    private static string Steady(string content) => SteadyKeys(TraceIds().Replace(OperationIds().Replace(content, OperationId), $"\"traceId\": \"{TraceId}\""));
+
+    private static string SteadyKeys(string content) => KeyIds().Replace(Keys().Replace(content, $"\"key\": \"{KeyId}.{KeySecret}\""), $"\"id\": \"{KeyId}\"");
+
+    [GeneratedRegex("\"key\": \"[a-z2-9]{16}\\.[^\"]{43}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Keys();
+
+    [GeneratedRegex("\"id\": \"[a-z2-9]{16}\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KeyIds();
 
     /// <summary>Version 7: names of operations, unlike of articles, have the version's digit and the time.</summary>
     [GeneratedRegex("\\b019[0-9a-f]{9}7[0-9a-f]{19}\\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

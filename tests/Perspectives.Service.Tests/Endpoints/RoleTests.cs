@@ -4,7 +4,7 @@ using Perspectives.Service.Tests.Access;
 
 namespace Perspectives.Service.Tests.Endpoints;
 
-/// <summary>Which role the calls for articles, analyses, operations and poison take.</summary>
+/// <summary>Which role the calls for articles, analyses, operations, poison and keys take.</summary>
 public sealed class RoleTests(KeyedApplication application) : IClassFixture<KeyedApplication>
 {
     public static TheoryData<string, string, Role> Calls => new()
@@ -25,6 +25,9 @@ public sealed class RoleTests(KeyedApplication application) : IClassFixture<Keye
         { "GET", "/api/poison", Role.Administrator },
         { "POST", "/api/poison/a/replay", Role.Administrator },
         { "DELETE", "/api/poison/a", Role.Administrator },
+        { "GET", "/api/keys", Role.Administrator },
+        { "POST", "/api/keys", Role.Administrator },
+        { "DELETE", "/api/keys/a", Role.Administrator },
     };
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class AdministrationViewTests(Chromium chromium, RunningServer ser
         var page = visitor.Page;
         await visitor.GoToAsync("#/administration");
         await Expect(page.GetByText("Articles are taken and answered.")).ToBeVisibleAsync();
-        var message = page.Locator(".index > li");
+        var message = page.Locator("section", new() { HasText = "Messages that could not" }).Locator(".index > li");
         await Expect(message).ToContainTextAsync("text");
         await Axe.AssertNoViolationAsync(page);
         await message.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
@@ -32,6 +32,29 @@ public sealed class AdministrationViewTests(Chromium chromium, RunningServer ser
         await Expect(message).ToContainTextAsync("It is forgotten.");
         await page.ReloadAsync();
         await Expect(page.GetByText("There are none.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_first_key_is_made_here_and_the_page_goes_on_with_it()
+    {
+        await using var own = await RunningServer.StartAsync(null);
+        await using var visitor = await Visitor.ArriveAsync(chromium, own.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync("#/administration");
+        await Expect(page.GetByText("this machine is served without one")).ToBeVisibleAsync();
+        await page.GetByLabel("Name of a new key").FillAsync("Night desk");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make a key" }).ClickAsync();
+        var key = await page.GetByLabel("The key, shown this once").InputValueAsync();
+        await Expect(page.Locator(".index > li", new() { HasText = "Night desk" })).ToContainTextAsync("in use here");
+        await Axe.AssertNoViolationAsync(page);
+        Assert.Equal(0, (await own.AskAsync("articles", "--key", key)).ExitCode);
+
+        await page.GetByLabel("Name of a new key").FillAsync("A reader");
+        await page.GetByLabel("Role").SelectOptionAsync("reader");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make a key" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Revoke: A reader" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Revoke it for good" }).ClickAsync();
+        await Expect(page.Locator(".index > li", new() { HasText = "A reader" })).ToContainTextAsync("revoked");
     }
 
     private async Task WaitForPoisonAsync()

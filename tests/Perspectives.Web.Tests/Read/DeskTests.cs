@@ -94,6 +94,20 @@ public sealed class DeskTests(Chromium chromium, RunningServer server) : IClassF
     }
 
     [Fact]
+    public async Task A_file_can_be_dropped()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
+        await visitor.GoToAsync("");
+        await Expect(visitor.Page.Locator(".drop")).ToBeVisibleAsync();
+        var dropped = await visitor.Page.EvaluateHandleAsync(
+            "text => { const files = new DataTransfer(); files.items.add(new File([text], 'dropped.txt')); return files; }", Text + " She said it twice.");
+        await visitor.Page.Locator(".drop").DispatchEventAsync("drop", new { dataTransfer = dropped });
+        await Expect(visitor.Page.Locator(".files li")).ToContainTextAsync("open it");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "open it" }).ClickAsync();
+        await Expect(visitor.Page.Locator("mark").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_refused_text_is_explained_where_it_was_typed_and_can_be_read_all_the_same()
     {
         await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);

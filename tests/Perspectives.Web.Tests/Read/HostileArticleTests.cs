@@ -27,6 +27,23 @@ public sealed class HostileArticleTests(Chromium chromium, RunningServer server)
         Assert.Equal(0, await visitor.Page.Locator("main script, main img, main iframe, main [onerror], main [onload], main a[href^='javascript' i]").CountAsync());
     }
 
+    [Theory]
+    [InlineData("#/articles", ".index")]
+    [InlineData("#/actors/ana-silva", ".timeline")]
+    [InlineData("#/compare", ".comparison")]
+    public async Task Markup_is_shown_as_text_in_every_list(string address, string shown)
+    {
+        await PutAsync("markup-title", "title", Markup);
+        await PutAsync("markup-outlet", "outlet", Markup);
+        await PutAsync("markup-tags", "tags", Markup);
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
+        await visitor.GoToAsync(address);
+        await Expect(visitor.Page.Locator(shown).First).ToBeVisibleAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(visitor.Page.Locator(shown)).ToContainTextAsync("<script>alert(1)</script>");
+        Assert.Equal(0, await visitor.Page.Locator("main script, main img, main iframe, main [onerror], main [onload], main a[href^='javascript' i]").CountAsync());
+    }
+
     [Fact]
     public async Task A_pasted_page_with_scripts_becomes_its_text()
     {
@@ -75,7 +92,7 @@ public sealed class HostileArticleTests(Chromium chromium, RunningServer server)
 
     private async Task PutAsync(string id, string place, string value)
     {
-        var article = new Dictionary<string, object> { ["text"] = "Mayor Ana Silva said the closure was long overdue.", ["title"] = "A bridge", [place] = place == "tags" ? new[] { value } : value };
+        var article = new Dictionary<string, object> { ["text"] = $"Mayor Ana Silva said the closure of the bridge {id} was long overdue.", ["title"] = "A bridge", [place] = place == "tags" ? new[] { value } : value };
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Add("Prefer", "wait=60");
         using var body = new StringContent(JsonSerializer.Serialize(article), Encoding.UTF8, "application/json");

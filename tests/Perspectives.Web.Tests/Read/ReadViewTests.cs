@@ -165,6 +165,23 @@ public sealed partial class ReadViewTests(Chromium chromium, Newsroom newsroom)
         await Expect(visitor.Page.Locator(".statement dl")).ToContainTextAsync("97 %");
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task On_paper_there_are_the_article_and_its_actors_dark_on_light(ColorScheme scheme)
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url, new BrowserNewContextOptions { ColorScheme = scheme });
+        var page = visitor.Page;
+        await visitor.GoToAsync($"{Article}?statement=7");
+        await Expect(page.Locator(".statement")).ToBeVisibleAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator("nav")).ToBeHiddenAsync();
+        await Expect(page.Locator(".statement")).ToBeHiddenAsync();
+        await Expect(page.GetByLabel("Who speaks").GetByText("Anders Kolbe")).ToBeVisibleAsync();
+        Assert.Equal("rgb(0, 0, 0)", await page.Locator("mark:not(.open)").First.EvaluateAsync<string>("mark => getComputedStyle(mark).color"));
+        Assert.Equal("rgb(220, 243, 226)", await page.Locator("mark.supportive:not(.open)").First.EvaluateAsync<string>("mark => getComputedStyle(mark).backgroundColor"));
+    }
+
     [Fact]
     public async Task A_copy_says_so_and_leads_to_the_earlier_article()
     {

@@ -1,11 +1,12 @@
 import { element } from '../elements/element.js';
-import { Poison } from './poison.js';
 import { health } from './health.js';
+import { Keys } from './keys.js';
+import { Poison } from './poison.js';
 
-/** For administrators: how the service is, and messages that it could not work on. */
+/** For administrators: how the service is, messages that it could not work on, and who may call it. */
 export async function open(route, signal) {
   return {
     title: 'Administration',
-    element: element('div', { class: 'view administration' }, element('h1', {}, 'Administration'), health(signal), new Poison(signal).element),
+    element: element('div', { class: 'view administration' }, element('h1', {}, 'Administration'), health(signal), new Poison(signal).element, new Keys(signal).element),
   };
 }

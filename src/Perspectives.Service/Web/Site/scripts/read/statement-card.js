@@ -1,3 +1,4 @@
+import { copyFrom } from '../elements/copy.js';
 import { element } from '../elements/element.js';
 import { name, plain } from '../elements/names.js';
 import { stanceLabel } from '../elements/stance.js';
@@ -6,7 +7,6 @@ import { number as written, percent } from '../words/format.js';
 import { kinds, reasonFor } from '../words/reasons.js';
 import { known, stances } from '../words/stances.js';
 import { cite } from './citation.js';
-import { copyFrom } from './copy.js';
 
 /**
  * All that is known of one statement.
