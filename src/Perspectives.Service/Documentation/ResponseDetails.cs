@@ -38,7 +38,7 @@ internal static class ResponseDetails
             }
 
             AddAlternatives(response, status, metadata, document);
-            response.Description = DescriptionOf(status);
+            response.Description = DescriptionOf(status, IsOperation(operation));
             response.Headers = HeadersOf(status, operation);
             foreach (var (type, body) in response.Content ?? new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal))
             {
@@ -96,9 +96,13 @@ internal static class ResponseDetails
             response.Content![Json].Schema = new OpenApiSchema { OneOf = [.. types.Select(type => new OpenApiSchemaReference(type!.Name, document))] };
     }
 
-    private static string DescriptionOf(string status) => status switch
+    // Articles are accepted, and made by an operation; what else is made is there at once.
+    private static bool IsOperation(OpenApiOperation operation) => operation.Responses!.ContainsKey("202");
+
+    private static string DescriptionOf(string status, bool isOperation) => status switch
     {
         "200" => "Here it is.",
+        "201" when !isOperation => "Made.",
         "201" => "Accepted and answered within the time that the client preferred to wait.",
         "202" => "Accepted: durable, and queued.",
         "204" => "Done.",
@@ -115,7 +119,7 @@ internal static class ResponseDetails
             .. operation.Parameters!.Any(parameter => parameter is { In: ParameterLocation.Header, Name: "If-None-Match" }) && status is "200" or "304"
                 ? [("ETag", "Of what was answered.")] : Array.Empty<(string, string)>(),
             .. status == "200" && operation.Parameters!.Any(parameter => parameter.Name == "continuation") ? [("Link", "The next page, rel=\"next\"; none on the last.")] : Array.Empty<(string, string)>(),
-            .. status is "202" or "201" ? [("Operation-Location", "Where the operation can be asked for."), ("Location", "Where the article is.")] : Array.Empty<(string, string)>(),
+            .. status is "202" or "201" && IsOperation(operation) ? [("Operation-Location", "Where the operation can be asked for."), ("Location", "Where the article is.")] : Array.Empty<(string, string)>(),
             .. status is "503" or "202" ? [("Retry-After", "Seconds after which it is worth asking again.")] : Array.Empty<(string, string)>(),
         ];
         return Headers(headers);

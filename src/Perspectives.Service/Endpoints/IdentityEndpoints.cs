@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Perspectives.Service.Access;
 using Perspectives.Service.Contracts;
+using Perspectives.Service.Endpoints.Lists;
+using Perspectives.Service.Endpoints.Queries;
 using Perspectives.Service.Endpoints.Submissions;
 using Perspectives.Service.Failures;
 using Perspectives.Service.Identity;
@@ -14,6 +16,7 @@ namespace Perspectives.Service.Endpoints;
 /// <summary>Who is who: the names of an actor, and what administrators decide of them.</summary>
 internal static class IdentityEndpoints
 {
+    private const string ListName = "joins";
     private const int LongestKey = 500;
     private const int LongestReason = 1_000;
 
@@ -22,11 +25,17 @@ internal static class IdentityEndpoints
     private static readonly TextField Key = new("key", LongestKey);
     private static readonly TextField Reason = new("reason", LongestReason);
 
+    private static readonly QueryParameter ReasonOf = new("reason", "Only decisions with this reason.") { Choices = ["both_names", "same_office", "administrator"] };
+    private static readonly QueryParameter[] ListParameters = [ReasonOf, ListPages.PageSize, ListPages.Continuation];
+
     public static void MapIdentities(this IEndpointRouteBuilder api)
     {
         api.MapMethods("/actors/{key}/aliases", Methods.Read, FindAsync)
             .WithName("GetActorAliases").WithTags("Actors").WithSummary("How an actor is called, which keys lead to it and why, and its namesakes.")
             .WithTag().WithProblems(ProblemKind.UnknownActor);
+        api.MapMethods("/joins", Methods.Read, ListAsync)
+            .WithName("ListJoins").WithTags("Actors").WithSummary("Which keys lead to which and why, the newest decision first; splits too.")
+            .WithQuery(ListParameters).WithProblems(ProblemKind.InvalidQuery, ProblemKind.InvalidContinuation);
         api.MapPost("/actors/merge", MergeAsync)
             .WithName("MergeActors").WithTags("Actors").WithSummary("Lets one key lead to another: their articles are one actor's from then on.")
             .WithBody<JoinRequest>("The key that leads, the one it leads to, and why.")
@@ -35,6 +44,17 @@ internal static class IdentityEndpoints
             .WithName("SplitActors").WithTags("Actors").WithSummary("Lets a key stand by itself again, whether somebody or articles had joined it.")
             .WithBody<SplitRequest>("The key that leads to another now, and why it is not to.")
             .WithProblems([.. ObjectBody.Problems, ProblemKind.NotJoined]).RequireRole(Role.Administrator);
+    }
+
+    private static async Task<Results<Ok<PageResponse<JoinResponse>>, Problem>> ListAsync(
+        HttpRequest request, ActorDirectory directory, ListPages pages, CancellationToken cancellationToken)
+    {
+        var query = new QueryReader(request, ListParameters);
+        var reason = query.Choice<JoinReason>(ReasonOf);
+        var page = await pages.ReadAsync(query, ListName, cancellationToken);
+        if (query.Problem is { } problem)
+            return problem;
+        return await pages.AnswerAsync(request, query, ListName, await directory.ListJoinsAsync(reason, page, cancellationToken), JoinResponse.Of, cancellationToken);
     }
 
     private static async Task<Results<TaggedJson<ActorAliasesResponse>, Problem>> FindAsync(string key, ActorDirectory directory, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Perspectives.Service.Access;
 using Perspectives.Service.Contracts;
-using Perspectives.Service.Endpoints.Queries;
+using Perspectives.Service.Endpoints.Submissions;
 using Perspectives.Service.Failures;
 
 namespace Perspectives.Service.Endpoints;
@@ -12,13 +12,11 @@ namespace Perspectives.Service.Endpoints;
 /// <summary>API keys, for administrators.</summary>
 internal static class KeyEndpoints
 {
-    private static readonly QueryParameter Name = new("name", "What people will call the key.") { MaximumLength = ApiKeyIssuer.MaximumNameLength };
-    private static readonly QueryParameter RoleOf = new("role", "What its holder may do; each role may do what those before it may.")
-    {
-        Choices = [.. Enum.GetValues<Role>().Select(role => role.Word())],
-    };
+    private const int LongestRole = 100;
 
-    private static readonly QueryParameter[] CreateParameters = [Name, RoleOf];
+    private static readonly Role[] Roles = Enum.GetValues<Role>();
+    private static readonly TextField Name = new("name", ApiKeyIssuer.MaximumNameLength);
+    private static readonly TextField RoleOf = new("role", LongestRole);
 
     public static void MapKeys(this IEndpointRouteBuilder api)
     {
@@ -26,7 +24,7 @@ internal static class KeyEndpoints
             .WithName("ListKeys").WithTags("Keys").WithSummary("All API keys, revoked ones too, oldest first.").RequireRole(Role.Administrator);
         api.MapPost("/keys", CreateAsync)
             .WithName("CreateKey").WithTags("Keys").WithSummary("Makes an API key. From the first one on, every caller needs a key.")
-            .WithQuery(CreateParameters).WithProblems(ProblemKind.InvalidQuery).RequireRole(Role.Administrator);
+            .WithBody<KeyRequest>("What the key is called, and what its holder may do.").WithProblems([.. ObjectBody.Problems]).RequireRole(Role.Administrator);
         api.MapDelete("/keys/{id}", RevokeAsync)
             .WithName("RevokeKey").WithTags("Keys").WithSummary("Revokes an API key for good.")
             .WithProblems(ProblemKind.UnknownKey).RequireRole(Role.Administrator);
@@ -37,16 +35,15 @@ internal static class KeyEndpoints
 
     private static async Task<Results<Created<IssuedKeyResponse>, Problem>> CreateAsync(HttpContext context, ApiKeyIssuer issuer, CancellationToken cancellationToken)
     {
-        var query = new QueryReader(context.Request, CreateParameters);
-        var name = query.Text(Name);
-        var role = query.Choice<Role>(RoleOf);
-        if (string.IsNullOrWhiteSpace(name) || name.Any(char.IsControl))
-            query.Refuse(Name.Name, $"A key needs a name of at most {ApiKeyIssuer.MaximumNameLength} characters, on one line.");
-        if (role is null && query.Errors.All(error => error.Where != RoleOf.Name))
-            query.Refuse(RoleOf.Name, $"A key needs a role: {string.Join(", ", RoleOf.Choices)}.");
-        if (query.Problem is { } problem)
+        if (!(await ObjectBody.ReadAsync(context.Request, [Name, RoleOf], cancellationToken)).IsValid(out var body, out var problem))
             return problem;
-        var issued = await issuer.IssueAsync(name!, role!.Value, cancellationToken);
+        var (name, word) = (body[Name.Name], body[RoleOf.Name]);
+        if (name.Any(char.IsControl))
+            return ObjectBody.Invalid(Name.Name, "A key's name stands on one line.");
+        var number = Array.FindIndex(Roles, role => role.Word() == word);
+        if (number < 0)
+            return ObjectBody.Invalid(RoleOf.Name, $"There is no such role. The roles are {string.Join(", ", Roles.Select(known => known.Word()))}.");
+        var issued = await issuer.IssueAsync(name, Roles[number], cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Created((string?)null, new IssuedKeyResponse(issued.Secret.Reveal(), KeyResponse.Of(issued.Key)));
     }

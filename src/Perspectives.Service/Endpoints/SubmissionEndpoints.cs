@@ -36,6 +36,9 @@ internal static class SubmissionEndpoints
             .WithBody(ContentType.OfArticles).WithQuery(SubmittedArticleReader.ParametersWithoutId).WithHeaders(RequestHeader.Prefer, RequestHeader.IdempotencyKey, RequestHeader.IfMatch, RequestHeader.MustNotExist)
             .Produces<ArticlePerspectives>(StatusCodes.Status201Created).Produces<ArticlePerspectives>()
             .WithProblems([.. ArticleProblems.Kinds, ProblemKind.InvalidHeader, ProblemKind.PreconditionFailed, ProblemKind.IdempotencyKeyReused, ProblemKind.QueueFull]).RequireRole(Role.Submitter);
+        api.MapPost("/articles/{id}/analyze", AnalyzeAgainAsync)
+            .WithName("AnalyzeAgain").WithTags("Articles").WithSummary("Has an article analysed again, as it was sent last; its answer stays until there is the new one.")
+            .WithProblems(ProblemKind.UnknownArticle, ProblemKind.QueueFull).RequireRole(Role.Submitter);
         api.MapDelete("/articles/{id}", DeleteAsync)
             .WithName("DeleteArticle").WithTags("Articles").WithSummary("Removes every trace of an article.")
             .WithHeaders(RequestHeader.IfMatch).WithProblems(ProblemKind.InvalidHeader, ProblemKind.UnknownArticle, ProblemKind.PreconditionFailed).RequireRole(Role.Submitter);
@@ -53,6 +56,16 @@ internal static class SubmissionEndpoints
         return WriteConditions.Read(context.Request).IsValid(out var condition, out var problem)
             ? await AcceptAsync(context, id, condition, desk, store, queue, cancellationToken)
             : problem;
+    }
+
+    private static async Task<Results<Accepted<OperationResponse>, Problem>> AnalyzeAgainAsync(
+        string id, HttpContext context, ArticleIntake intake, IArticleQueue queue, CancellationToken cancellationToken)
+    {
+        if (await intake.AcceptAgainAsync(id, cancellationToken) is not { Operation: { } operation })
+            return ArticleEndpoints.UnknownArticle();
+        var addresses = Addresses.Of(context.Request);
+        context.Response.Headers[OperationHeader.Name] = addresses.Operation(operation.Id);
+        return TypedResults.Accepted(addresses.Article(id), await OperationEndpoints.DescribeAsync(operation, context, queue, cancellationToken));
     }
 
     private static async Task<Results<NoContent, Problem>> DeleteAsync(

@@ -58,6 +58,10 @@ public sealed class ActorDirectory
         return new ActorNames(actor, [.. keys.Select(joins.Find).OfType<ActorJoin>()], [.. namesakes]);
     }
 
+    /// <summary>What is decided of all keys; see <see cref="JoinList"/>.</summary>
+    internal async Task<Page<ActorJoin>> ListJoinsAsync(JoinReason? reason, PageRequest page, CancellationToken cancellationToken) =>
+        JoinList.Read(await _store.ReadJoinsAsync(cancellationToken), reason, page);
+
     /// <summary>Lets one key lead to another.</summary>
     internal async Task<(JoinOutcome Outcome, ActorJoin? Join)> MergeAsync(string from, string to, string note, string? by, CancellationToken cancellationToken)
     {

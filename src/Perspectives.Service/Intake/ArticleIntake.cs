@@ -47,11 +47,22 @@ public sealed partial class ArticleIntake
     {
         ArgumentNullException.ThrowIfNull(article);
         using var activity = ServiceActivities.StartAcceptance(article.Id);
-        if (await _queue.CountAsync(cancellationToken) is var waiting && waiting >= _options.MaximumQueueLength)
-            throw new QueueFullException(waiting);
+        await RequireRoomAsync(cancellationToken);
         var acceptance = await StoreAsync(article, condition, operationId ?? NewOperationId(), cancellationToken);
-        if (acceptance.Operation is { IsFinished: false } operation && await NeedsMessageAsync(acceptance, cancellationToken))
-            await _queue.EnqueueAsync(ArticleMessage.ForOperation(operation.Id), operation.Id, cancellationToken);
+        await EnqueueAsync(acceptance, cancellationToken);
+        return acceptance;
+    }
+
+    /// <summary>Has the text that was accepted last analysed again, as it was sent: after a failure, or by a newer model.</summary>
+    /// <returns>Null where there is no such article.</returns>
+    /// <exception cref="QueueFullException">As many articles wait as may.</exception>
+    public async Task<Acceptance?> AcceptAgainAsync(string articleId, CancellationToken cancellationToken)
+    {
+        using var activity = ServiceActivities.StartAcceptance(articleId);
+        await RequireRoomAsync(cancellationToken);
+        var acceptance = await _store.AcceptAgainAsync(articleId, NewOperationId(), _time.GetUtcNow(), cancellationToken);
+        if (acceptance is not null)
+            await EnqueueAsync(acceptance, cancellationToken);
         return acceptance;
     }
 
@@ -105,6 +116,18 @@ public sealed partial class ArticleIntake
 
     private Task<Acceptance> StoreAsync(Article article, WriteCondition condition, string operationId, CancellationToken cancellationToken) => _store.AcceptAsync(
         new ArticleSubmission { Article = article, OperationId = operationId, AcceptedAt = _time.GetUtcNow(), Condition = condition }, cancellationToken);
+
+    private async Task RequireRoomAsync(CancellationToken cancellationToken)
+    {
+        if (await _queue.CountAsync(cancellationToken) is var waiting && waiting >= _options.MaximumQueueLength)
+            throw new QueueFullException(waiting);
+    }
+
+    private async Task EnqueueAsync(Acceptance acceptance, CancellationToken cancellationToken)
+    {
+        if (acceptance.Operation is { IsFinished: false } operation && await NeedsMessageAsync(acceptance, cancellationToken))
+            await _queue.EnqueueAsync(ArticleMessage.ForOperation(operation.Id), operation.Id, cancellationToken);
+    }
 
     // Whoever sent the same article before may have died between store and queue: only a message that can be seen is relied on.
     private async Task<bool> NeedsMessageAsync(Acceptance acceptance, CancellationToken cancellationToken) =>

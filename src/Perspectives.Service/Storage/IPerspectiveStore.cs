@@ -18,6 +18,13 @@ public interface IPerspectiveStore
     /// </summary>
     Task<Acceptance> AcceptAsync(ArticleSubmission submission, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Makes the text that was accepted last pending once more, whatever became of it: to be analysed again, as it was sent. The answered revision stays
+    /// as it is until then.
+    /// </summary>
+    /// <returns><see cref="AcceptanceOutcome.Revised"/>, or <see cref="AcceptanceOutcome.Unchanged"/> where the text waits for its answer anyhow; null where the article is unknown.</returns>
+    Task<Acceptance?> AcceptAgainAsync(string articleId, string operationId, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <param name="operationId">Of an operation, or of a submission whose content was there already: then the operation that it was given is found.</param>
     /// <param name="cancellationToken">Cancelled.</param>
     Task<Operation?> FindOperationAsync(string operationId, CancellationToken cancellationToken);

@@ -28,6 +28,13 @@ internal sealed class ExampleRecorder
         }
         """;
 
+    private const string Key = """
+        {
+          "name": "Night desk",
+          "role": "administrator"
+        }
+        """;
+
     private readonly Recording _recording = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -64,6 +71,7 @@ internal sealed class ExampleRecorder
 
         _recording.Add("MergeActors.request.json", Merge("ruaridh-macsorley", "effie-macsorley"));
         _recording.Add("SplitActors.request.json", Split);
+        _recording.Add("CreateKey.request.json", Key);
         _recording.Add("SubmitBatch.request.json", SampleArticles.Array);
         _recording.Add("SubmitBatch.request.jsonl", SampleArticles.Lines);
     }
@@ -97,6 +105,7 @@ internal sealed class ExampleRecorder
     private async Task RecordJoinsAsync(ServiceApplication application)
     {
         await RecordAsync(application, "MergeActors", HttpMethod.Post, "/api/actors/merge", Merge("ruaridh-macsorley", "effie-macsorley"), Json);
+        await RecordAsync(application, "ListJoins", HttpMethod.Get, "/api/joins");
         await RecordAsync(application, "GetActorAliases", HttpMethod.Get, $"{Actor}/aliases");
         var other = JsonElement.Parse((await SendAsync(application, HttpMethod.Get, "/api/actors", null, null)).Body).GetProperty("items").EnumerateArray()
             .Select(static actor => actor.GetProperty("key").GetString()!).First(static key => !Actor.EndsWith(key, StringComparison.Ordinal));
@@ -140,6 +149,7 @@ internal sealed class ExampleRecorder
         var poison = await RecordAsync(application, "ListPoison", HttpMethod.Get, "/api/poison");
         var message = JsonElement.Parse(poison).GetProperty("items")[0].GetProperty("id").GetString();
         await RecordAsync(application, "ReplayPoison", HttpMethod.Post, $"/api/poison/{message}/replay");
+        await RecordAsync(application, "AnalyzeAgain", HttpMethod.Post, $"{Article}/analyze");
         await RecordAsync(application, "PutArticle", HttpMethod.Put, Article, SampleArticles.TextAsJson, Json);
     }
 
@@ -168,7 +178,7 @@ internal sealed class ExampleRecorder
     {
         await using var application = await StartAsync();
         await RecordAsync(application, "Problem", HttpMethod.Delete, "/api/keys/none");
-        var created = await RecordAsync(application, "CreateKey", HttpMethod.Post, "/api/keys?name=Night+desk&role=administrator");
+        var created = await RecordAsync(application, "CreateKey", HttpMethod.Post, "/api/keys", Key, Json);
         var key = JsonElement.Parse(created).GetProperty("key").GetString()!;
         await RecordAsync(application, "ListKeys", HttpMethod.Get, "/api/keys", null, null, ("X-Api-Key", key));
     }

@@ -80,6 +80,22 @@ public sealed class IdentityEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_decisions_are_listed_page_by_page()
+    {
+        Assert.Empty(Keys(await _articles.ReadAsync("/api/joins")));
+        (await PostAsync("merge", """{"from": "bo-lind", "to": "ana-silva", "reason": "A pen name."}""")).Dispose();
+        (await PostAsync("merge", """{"from": "port-authority", "to": "ana-silva", "reason": "She is the port."}""")).Dispose();
+        (await PostAsync("split", """{"key": "port-authority", "reason": "She is not."}""")).Dispose();
+        var first = await _articles.ReadAsync("/api/joins?reason=administrator&pageSize=1");
+        var second = await _articles.ReadAsync($"/api/joins?reason=administrator&pageSize=1&continuation={Uri.EscapeDataString(Text(first, "continuation")!)}");
+        Assert.Equal(["bo-lind", "port-authority"], Keys(first).Concat(Keys(second)).Order());
+        Assert.Equal(JsonValueKind.Null, second.GetProperty("continuation").ValueKind);
+        Assert.Empty(Keys(await _articles.ReadAsync("/api/joins?reason=both_names")));
+        using var wrong = await _articles.GetAsync("/api/joins?reason=whim");
+        await ProblemAssert.IsAsync(wrong, HttpStatusCode.BadRequest, "invalid_query");
+    }
+
+    [Fact]
     public async Task All_that_is_wrong_with_a_body_is_told_at_once()
     {
         using var response = await PostAsync("merge", """{"from": 1, "to": " ", "reson": "x"}""");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Perspectives.Service.Access;
 using Perspectives.Service.Tests.Access;
@@ -13,7 +14,7 @@ public sealed class KeyEndpointTests(KeyedApplication application) : IClassFixtu
     [Fact]
     public async Task A_key_is_made_shown_once_listed_without_its_secret_and_revoked()
     {
-        using var created = await SendAsync(HttpMethod.Post, "/api/keys?name=Newsroom&role=reader");
+        using var created = await CreateAsync("""{"name": " Newsroom ", "role": "reader"}""");
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         Assert.True(created.Headers.CacheControl!.NoStore);
         var key = (await created.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("key").GetString()!;
@@ -37,24 +38,26 @@ public sealed class KeyEndpointTests(KeyedApplication application) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("", "name")]
-    [InlineData("name=Newsroom", "role")]
-    [InlineData("name=Newsroom&role=king", "role")]
-    [InlineData("name=%20&role=reader", "name")]
-    [InlineData("name=a%0Ab&role=reader", "name")]
-    public async Task A_key_needs_a_name_and_a_role(string query, string missing)
+    [InlineData("{}", "/name", "/role")]
+    [InlineData("""{"name": "Newsroom"}""", "/role")]
+    [InlineData("""{"name": "Newsroom", "role": "king"}""", "/role")]
+    [InlineData("""{"name": " ", "role": "reader"}""", "/name")]
+    [InlineData("""{"name": "a\nb", "role": "reader"}""", "/name")]
+    [InlineData("""{"name": "Newsroom", "role": 1}""", "/role")]
+    [InlineData("""{"name": "Newsroom", "role": "reader", "scope": "all"}""", "/scope")]
+    public async Task A_key_needs_a_name_and_a_role_and_nothing_else(string body, params string[] wrong)
     {
-        using var response = await SendAsync(HttpMethod.Post, $"/api/keys?{query}");
-        await ProblemAssert.IsAsync(response, HttpStatusCode.BadRequest, "invalid_query");
+        using var response = await CreateAsync(body);
+        await ProblemAssert.IsAsync(response, HttpStatusCode.UnprocessableEntity, "invalid_body");
         var problem = await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
-        Assert.Single(problem.GetProperty("errors").GetProperty(missing).EnumerateArray());
+        Assert.Equal(wrong, problem.GetProperty("errors").EnumerateObject().Select(error => error.Name));
     }
 
     [Fact]
     public async Task A_name_that_is_too_long_is_refused()
     {
-        using var response = await SendAsync(HttpMethod.Post, $"/api/keys?name={new string('a', ApiKeyIssuer.MaximumNameLength + 1)}&role=reader");
-        await ProblemAssert.IsAsync(response, HttpStatusCode.BadRequest, "invalid_query");
+        using var response = await CreateAsync($$"""{"name": "{{new string('a', ApiKeyIssuer.MaximumNameLength + 1)}}", "role": "reader"}""");
+        await ProblemAssert.IsAsync(response, HttpStatusCode.UnprocessableEntity, "invalid_body");
     }
 
     [Fact]
@@ -65,4 +68,11 @@ public sealed class KeyEndpointTests(KeyedApplication application) : IClassFixtu
     }
 
     private Task<HttpResponseMessage> SendAsync(HttpMethod method, string address) => application.SendAsync(method, address, application.KeyOf(Role.Administrator));
+
+    private async Task<HttpResponseMessage> CreateAsync(string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/keys", UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Api-Key", application.KeyOf(Role.Administrator));
+        return await application.Application.Client.SendAsync(request, Cancellation);
+    }
 }

@@ -25,6 +25,8 @@ public sealed class RoleTests(KeyedApplication application) : IClassFixture<Keye
         { "GET", "/api/poison", Role.Administrator },
         { "POST", "/api/poison/a/replay", Role.Administrator },
         { "DELETE", "/api/poison/a", Role.Administrator },
+        { "POST", "/api/articles/a/analyze", Role.Submitter },
+        { "GET", "/api/joins", Role.Reader },
         { "GET", "/api/keys", Role.Administrator },
         { "POST", "/api/keys", Role.Administrator },
         { "DELETE", "/api/keys/a", Role.Administrator },

@@ -41,6 +41,21 @@ public sealed class SubmissionTests(ServiceApplication application) : IClassFixt
         Assert.Equal(2, (await changed.JsonAsync()).GetProperty("article").GetProperty("revision").GetInt32());
     }
 
+    [Fact]
+    public async Task Article_is_analysed_again_as_it_was_sent()
+    {
+        await application.SubmitAnsweredAsync(ApiCalls.Article("once-more", title: "The bridge"));
+        using var accepted = await application.PostJsonAsync("/api/articles/once-more/analyze", "");
+        Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
+        var operation = await accepted.JsonAsync();
+        Assert.Equal($"/api/operations/{operation.GetProperty("id").GetString()}", accepted.Header("Operation-Location"));
+        // The same content again has the answer to wait for.
+        using var answer = await application.PostJsonAsync("/api/articles", ApiCalls.Article("once-more", title: "The bridge"), ("Prefer", "wait=60"));
+        Assert.Equal(2, (await answer.JsonAsync()).GetProperty("article").GetProperty("revision").GetInt32());
+        using var unknown = await application.PostJsonAsync("/api/articles/never-sent/analyze", "");
+        await ProblemAssert.IsAsync(unknown, HttpStatusCode.NotFound, "unknown_article");
+    }
+
     [Theory]
     [InlineData("wait=x")]
     [InlineData("wait")]

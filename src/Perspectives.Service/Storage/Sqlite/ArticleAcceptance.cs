@@ -24,6 +24,16 @@ internal static class ArticleAcceptance
             : Revise(connection, row, submission, contentHash);
     }
 
+    public static Acceptance? AcceptAgain(StoreConnection connection, string articleId, string operationId, DateTimeOffset now)
+    {
+        if (ArticleTable.Find(connection, articleId) is not { } row)
+            return null;
+        if (row.Article.IsPending)
+            return Accepted(connection, AcceptanceOutcome.Unchanged, row.Number, row.Article.OperationId);
+        var (article, contentHash) = RevisionTable.GetSent(connection, row);
+        return Revise(connection, row, new ArticleSubmission { Article = article, OperationId = operationId, AcceptedAt = now }, contentHash);
+    }
+
     private static Acceptance Create(StoreConnection connection, ArticleSubmission submission, byte[] contentHash)
     {
         var number = ArticleTable.Add(connection, submission.Article, submission.OperationId, submission.AcceptedAt);

@@ -50,6 +50,15 @@ internal static class RevisionTable
         .First(reader => JsonSerializer.Deserialize(reader.GetString(3), StoreJson.Readable.RevisionMetadata)!.ToArticle(
             reader.GetString(0), Encoding.UTF8.GetString(reader.Bytes(1)), reader.GetBoolean(2)));
 
+    /// <summary>The text that was sent last, and the hash of what was sent.</summary>
+    public static (Article Article, byte[] ContentHash) GetSent(StoreConnection connection, ArticleRow row) => connection
+        .Statement("SELECT text, text_is_derived, metadata, content_hash FROM revisions WHERE article = $article AND revision = $revision")
+        .Set("$article", row.Number)
+        .Set("$revision", row.LastRevision)
+        .First(reader => (
+            JsonSerializer.Deserialize(reader.GetString(2), StoreJson.Readable.RevisionMetadata)!.ToArticle(row.Article.Id, Encoding.UTF8.GetString(reader.Bytes(0)), reader.GetBoolean(1)),
+            reader.Bytes(3)));
+
     public static byte[] TextHash(StoreConnection connection, long article, int revision) => connection
         .Statement("SELECT text_hash FROM revisions WHERE article = $article AND revision = $revision")
         .Set("$article", article)

@@ -10,6 +10,9 @@ internal sealed class SqlitePerspectiveStore(SqliteDatabase database) : IPerspec
     public Task<Acceptance> AcceptAsync(ArticleSubmission submission, CancellationToken cancellationToken) =>
         database.WriteAsync(connection => ArticleAcceptance.Accept(connection, submission), cancellationToken);
 
+    public Task<Acceptance?> AcceptAgainAsync(string articleId, string operationId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(connection => ArticleAcceptance.AcceptAgain(connection, articleId, operationId, now), cancellationToken);
+
     public Task<Operation?> FindOperationAsync(string operationId, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => OperationTable.FindGiven(connection, operationId)?.Operation, cancellationToken);
 

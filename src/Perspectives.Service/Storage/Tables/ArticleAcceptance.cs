@@ -33,6 +33,26 @@ internal sealed class ArticleAcceptance(ArticleRows articles, RevisionTexts text
         return await TakeAsync(submission, found, header, cancellationToken);
     }
 
+    /// <returns>Whether it is done, with null where there is no such article; not done where somebody else was first.</returns>
+    public async Task<(bool IsDone, Acceptance? Acceptance)> TryAcceptAgainAsync(string articleId, string operationId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await articles.FindHeaderAsync(articleId, cancellationToken) is not { } found)
+            return (true, null);
+        var header = found.Value;
+        if (header.IsPending)
+        {
+            var waiting = await articles.FindOperationAsync(articleId, header.Last.OperationId, cancellationToken);
+            return (waiting is not null, new Acceptance(AcceptanceOutcome.Unchanged, waiting?.Value.Operation, header.ToArticle()));
+        }
+
+        if (await texts.FindArticleAsync(articleId, header.Last.OperationId, cancellationToken) is not { } article)
+            return (false, null);
+        await operations.PutAsync(operationId, articleId, cancellationToken);
+        var submission = new ArticleSubmission { Article = article, OperationId = operationId, AcceptedAt = now };
+        var acceptance = await TakeAsync(submission, found, HeaderWith(submission, header, header.Last.ContentHash), cancellationToken);
+        return (acceptance is not null, acceptance);
+    }
+
     /// <summary>What became of the operation, if it was accepted before; an article that has its article's id since is another.</summary>
     private async Task<Acceptance?> FindRepeatedAsync(string operationId, CancellationToken cancellationToken)
     {

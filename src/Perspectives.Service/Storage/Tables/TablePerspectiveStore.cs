@@ -45,6 +45,11 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
         async () => await _acceptance.TryAcceptAsync(submission, cancellationToken) is { } acceptance ? (true, acceptance) : (false, null!),
         cancellationToken);
 
+    public Task<Acceptance?> AcceptAgainAsync(string articleId, string operationId, DateTimeOffset now, CancellationToken cancellationToken) => _conflicts.RunAsync(
+        articleId,
+        () => _acceptance.TryAcceptAgainAsync(articleId, operationId, now, cancellationToken),
+        cancellationToken);
+
     public async Task<Operation?> FindOperationAsync(string operationId, CancellationToken cancellationToken) =>
         await _operations.FindArticleAsync(operationId, cancellationToken) is { } articleId
             ? (await _articles.FindGivenAsync(articleId, operationId, cancellationToken))?.Operation

@@ -2,7 +2,7 @@ import { element, fill } from '../elements/element.js';
 import { errorNotice, waiting } from '../elements/notice.js';
 import { plain } from '../elements/names.js';
 import { copyFrom } from '../elements/copy.js';
-import { ask, read } from '../service/api.js';
+import { ask, read, send } from '../service/api.js';
 import { key as ownKey } from '../service/key.js';
 import { moment } from '../words/format.js';
 
@@ -64,7 +64,7 @@ export class Keys {
   }
 
   async #create() {
-    const response = await ask('api/keys', { method: 'POST', query: { name: this.#name.value, role: this.#role.value }, signal: this.#signal });
+    const response = await send('api/keys', { name: this.#name.value, role: this.#role.value }, this.#signal);
     const { key, details } = await response.json();
     this.#name.value = '';
     this.#reveal(key);

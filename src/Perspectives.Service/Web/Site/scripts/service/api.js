@@ -18,7 +18,7 @@ export async function ask(path, { method = 'GET', query, headers = {}, body, rep
   const address = addressOf(path, query);
   for (let delays = 0; ; ) {
     const sent = key.value;
-    const response = await send(address, { method, body, signal, headers: sent === null ? headers : { ...headers, 'X-Api-Key': sent } }, repeatable);
+    const response = await exchange(address, { method, body, signal, headers: sent === null ? headers : { ...headers, 'X-Api-Key': sent } }, repeatable);
     if (response === null)
       continue;
     if (response.ok)
@@ -35,8 +35,11 @@ export async function ask(path, { method = 'GET', query, headers = {}, body, rep
 
 export const read = async (path, query, signal) => (await ask(path, { query, signal })).json();
 
+/** Sends a small object; not again by itself, as that could do it twice. */
+export const send = (path, body, signal) => ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal });
+
 /** @returns {Promise<Response|null>} Null where the connection was lost and is back. */
-async function send(address, request, repeatable) {
+async function exchange(address, request, repeatable) {
   try {
     return await fetch(address, { ...request, cache: 'no-cache', credentials: 'same-origin', redirect: 'error' });
   } catch (error) {
