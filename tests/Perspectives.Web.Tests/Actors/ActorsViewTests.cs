@@ -38,6 +38,35 @@ public sealed partial class ActorsViewTests(Chromium chromium, Newsroom newsroom
     }
 
     [Fact]
+    public async Task Those_who_are_quoted_in_the_same_articles_are_shown_with_their_sides()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync(Kolbe);
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Quoted together with" }).ScrollIntoViewIfNeededAsync();
+        var premier = page.Locator(".companions > li", new() { HasText = "Ingrid Vasshaug" });
+        await Expect(premier).ToContainTextAsync("1 article");
+        await Expect(premier).ToContainTextAsync("supportive");
+        await Expect(page.Locator(".companions")).Not.ToContainTextAsync("Anders Kolbe");
+        await Expect(page.GetByText("In 1 article, without copies.")).ToBeVisibleAsync();
+        await premier.GetByText("1 article").ClickAsync();
+        await Axe.AssertNoViolationAsync(page);
+        await premier.GetByRole(AriaRole.Link, new() { Name = "Premier stakes" }).ClickAsync();
+        await Expect(page.Locator("mark").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Copies_can_be_left_out_of_the_timeline()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url);
+        await visitor.GoToAsync(Kolbe);
+        await Expect(visitor.Page.Locator(".timeline > li")).ToHaveCountAsync(8);
+        await visitor.Page.GetByLabel("Copies").SelectOptionAsync("without");
+        await Expect(visitor.Page.Locator(".timeline > li")).ToHaveCountAsync(4);
+        await Expect(visitor.Page).ToHaveURLAsync($"{newsroom.Url}/{Kolbe}?copies=without");
+    }
+
+    [Fact]
     public async Task Each_number_by_outlet_leads_to_its_statements()
     {
         await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url);

@@ -57,6 +57,49 @@ public sealed class AdministrationViewTests(Chromium chromium, RunningServer ser
         await Expect(page.Locator(".index > li", new() { HasText = "A reader" })).ToContainTextAsync("revoked");
     }
 
+    [Fact]
+    public async Task Two_actors_are_made_one_and_set_apart_again()
+    {
+        await using var own = await RunningServer.StartAsync(null);
+        using (var client = new HttpClient())
+        {
+            client.DefaultRequestHeaders.Add("Prefer", "wait=60");
+            using var body = new StringContent("Mayor Ana Silva said the closure was long overdue. The baker Tom Becker called it a disaster for the whole street.", Encoding.UTF8, "text/plain");
+            using var response = await client.PutAsync($"{own.Url}/api/articles/bridge", body, TestContext.Current.CancellationToken);
+        }
+
+        await using var visitor = await Visitor.ArriveAsync(chromium, own.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync("#/administration");
+        await page.GetByLabel("Actor, by name or key").PressSequentiallyAsync("tom");
+        await Expect(page.Locator("datalist option[value='tom-becker']")).ToHaveCountAsync(1);
+        await page.GetByLabel("Actor, by name or key").FillAsync("tom-becker");
+        await page.GetByLabel("Is the same as, whose key stays").FillAsync("nobody-at-all");
+        await page.GetByLabel("Why they are one").FillAsync("A <b>pen</b> name.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make them one" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("nobody-at-all");
+        visitor.Faults.Clear();
+        await page.GetByLabel("Is the same as, whose key stays").FillAsync("ana-silva");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make them one" }).ClickAsync();
+        await Expect(page.GetByText("From now on tom-becker leads to ana-silva.")).ToBeVisibleAsync();
+        var join = page.Locator(".index > li", new() { HasText = "tom-becker leads to ana-silva" });
+        await Expect(join).ToContainTextAsync("A <b>pen</b> name.");
+        await Axe.AssertNoViolationAsync(page);
+        await join.GetByRole(AriaRole.Link, new() { Name = "tom-becker" }).ClickAsync();
+        await Expect(page.Locator(".timeline > li")).ToHaveCountAsync(2);
+        await page.GetByText("Why 1 other key leads here").ClickAsync();
+        await Expect(page.GetByText("tom-becker: A <b>pen</b> name.")).ToBeVisibleAsync();
+
+        await visitor.GoToAsync("#/administration");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set apart: tom-becker" }).ClickAsync();
+        await Expect(page.GetByLabel("Why tom-becker is somebody else")).ToBeFocusedAsync();
+        await page.GetByLabel("Why tom-becker is somebody else").FillAsync("He is the baker.");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("tom-becker stands by itself")).ToBeVisibleAsync();
+        await page.GetByLabel("Decided by").SelectOptionAsync("both_names");
+        await Expect(page.GetByText("Nothing is decided.")).ToBeVisibleAsync();
+    }
+
     private async Task WaitForPoisonAsync()
     {
         using var client = new HttpClient();

@@ -91,6 +91,24 @@ public sealed class ArticlesViewTests(Chromium chromium, Newsroom newsroom)
     }
 
     [Fact]
+    public async Task An_answered_article_is_analysed_again()
+    {
+        await using var server = await RunningServer.StartAsync(null);
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Add("Prefer", "wait=60");
+        using var body = new StringContent("Mayor Ana Silva said the closure was long overdue.", Encoding.UTF8, "text/plain");
+        using var response = await client.PutAsync($"{server.Url}/api/articles/bridge?title=A+bridge", body, TestContext.Current.CancellationToken);
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
+        await visitor.GoToAsync("#/articles");
+        var row = visitor.Page.Locator(".index > li");
+        var asked = visitor.Page.WaitForResponseAsync(answer => answer.Url.EndsWith("/api/articles/bridge/analyze", StringComparison.Ordinal));
+        await row.GetByRole(AriaRole.Button, new() { Name = "Analyse again: A bridge" }).ClickAsync();
+        Assert.Equal(202, (await asked).Status);
+        await Expect(row.Locator(".state")).ToHaveTextAsync("answered");
+        Assert.Contains("\"revision\":2", await client.GetStringAsync($"{server.Url}/api/articles/bridge", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_comes_in_meanwhile_is_told()
     {
         await using var server = await RunningServer.StartAsync(null);

@@ -38,6 +38,49 @@ public sealed class CompareViewTests(Chromium chromium, Newsroom newsroom)
     }
 
     [Fact]
+    public async Task A_number_leads_to_as_many_statements_where_copies_are_left_out()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync("#/compare?actor=anders-kolbe&by=actors");
+        await Expect(page.Locator(".panel tbody tr")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".panel tbody tr", new() { HasText = "The Harbour Post" }).Locator("td a")).ToHaveCountAsync(0);
+        await page.Locator(".panel tbody tr", new() { HasText = "The Courier" }).GetByRole(AriaRole.Link, new() { Name = "4" }).ClickAsync();
+        await Expect(page.Locator(".timeline > li")).ToHaveCountAsync(4);
+        await visitor.GoToAsync("#/actors/anders-kolbe?outlet=The+Harbour+Post&copies=without");
+        await Expect(page.GetByText("No statement is like that.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Shares_can_be_of_the_text_instead()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync("#/compare?outlet=The+Harbour+Post&actor=annika-roth");
+        var share = page.Locator(".panel tbody td").Last;
+        await Expect(share).ToBeVisibleAsync();
+        var ofStatements = await share.InnerTextAsync();
+        await page.GetByLabel("Share of").SelectOptionAsync("text");
+        await Expect(page.GetByText("Shares of the text are of the newest 30 articles")).ToBeVisibleAsync();
+        var expected = await page.EvaluateAsync<double>(
+            """
+            async () => {
+              const answer = await (await fetch('api/articles/warehouse/perspectives')).json();
+              const actor = answer.actors.find(actor => actor.key === 'annika-roth').id;
+              const theirs = new Set();
+              for (const piece of answer.statements.filter(statement => statement.actor === actor).flatMap(statement => statement.content))
+                for (let position = piece.start; position < piece.end; position++)
+                  theirs.add(position);
+              return theirs.size / answer.article.length;
+            }
+            """);
+        Assert.InRange(expected, 0.005, 0.5);
+        await Expect(share).ToHaveTextAsync($"{Math.Round(expected * 100, MidpointRounding.AwayFromZero)}%");
+        Assert.NotEqual(ofStatements, await share.InnerTextAsync());
+        await Axe.AssertNoViolationAsync(page);
+    }
+
+    [Fact]
     public async Task Actors_can_stand_side_by_side_instead()
     {
         await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url);

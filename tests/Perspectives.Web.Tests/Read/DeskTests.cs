@@ -59,6 +59,33 @@ public sealed class DeskTests(Chromium chromium, RunningServer server) : IClassF
     }
 
     [Fact]
+    public async Task A_paste_that_is_too_long_is_refused_whole_and_takes_nothing_away()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
+        var page = visitor.Page;
+        await visitor.GoToAsync("");
+        await page.GetByLabel("Text or HTML of the article").FillAsync(Text);
+        await page.EvaluateAsync("() => navigator.clipboard.writeText('Ana said so. '.repeat(400_000))");
+        await page.Keyboard.PressAsync("Control+V");
+        await Expect(page.GetByText("at most 1,000,000 are read")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Text or HTML of the article")).ToHaveValueAsync(Text);
+    }
+
+    [Fact]
+    public async Task A_text_too_long_to_wait_for_can_be_kept_instead()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync("");
+        await page.GetByLabel("Text or HTML of the article").FillAsync(Text + "\n\n" + string.Concat(Enumerable.Repeat("The river rose by four centimetres in the night.\n\n", 2_300)));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read without keeping" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("too long to be analysed at once");
+        visitor.Faults.Clear();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and keep it instead" }).ClickAsync();
+        await Expect(page.Locator("mark").First).ToBeVisibleAsync(new() { Timeout = 120_000 });
+    }
+
+    [Fact]
     public async Task What_was_typed_is_there_after_a_reload()
     {
         await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);

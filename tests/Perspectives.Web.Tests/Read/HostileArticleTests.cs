@@ -44,6 +44,25 @@ public sealed class HostileArticleTests(Chromium chromium, RunningServer server)
         Assert.Equal(0, await visitor.Page.Locator("main script, main img, main iframe, main [onerror], main [onload], main a[href^='javascript' i]").CountAsync());
     }
 
+    [Theory]
+    [InlineData("#/read/endless?statement=1", ".statement")]
+    [InlineData("#/articles", ".index")]
+    [InlineData("#/actors/ana-silva", ".by-outlet")]
+    [InlineData("#/compare", ".panel")]
+    [InlineData("#/compare?by=actors&share=text", ".panel")]
+    public async Task Words_without_an_end_make_nothing_wider_than_the_window(string address, string shown)
+    {
+        var word = string.Concat(Enumerable.Repeat("endless", 40));
+        await PutAsync("endless", "outlet", word);
+        await PutAsync("endless-title", "title", word);
+        await PutAsync("endless-text", "text", $"Mayor Ana Silva said the {word} was long overdue.");
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url, new Look(390, ColorScheme.Light).Options);
+        await visitor.GoToAsync(address);
+        await Expect(visitor.Page.Locator(shown).First).ToBeVisibleAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
     [Fact]
     public async Task A_pasted_page_with_scripts_becomes_its_text()
     {

@@ -144,6 +144,21 @@ public sealed partial class ReadViewTests(Chromium chromium, Newsroom newsroom)
         await Expect(ActorButton(visitor.Page, "Anders Kolbe")).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
+    [Theory]
+    [InlineData(ReducedMotion.Reduce, "instant")]
+    [InlineData(ReducedMotion.NoPreference, "smooth")]
+    public async Task Nothing_moves_for_those_who_want_no_motion(ReducedMotion motion, string behaviour)
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, newsroom.Url, new BrowserNewContextOptions { ReducedMotion = motion });
+        var page = visitor.Page;
+        await visitor.GoToAsync(Article);
+        await Expect(page.Locator("mark").First).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => { Element.prototype.scrollIntoView = options => { window.scrolled = options.behavior; }; }");
+        await page.Keyboard.PressAsync("j");
+        Assert.Equal(behaviour, await page.EvaluateAsync<string>("window.scrolled"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.getAnimations().length"));
+    }
+
     [Fact]
     public async Task A_citation_is_copied()
     {

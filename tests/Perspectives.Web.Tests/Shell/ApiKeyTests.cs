@@ -44,6 +44,25 @@ public sealed class ApiKeyTests(Chromium chromium, ApiKeyTests.KeyedServer serve
         visitor.Faults.Clear();
     }
 
+    [Theory]
+    [InlineData("ключ.секрет")]
+    [InlineData("a b")]
+    public async Task What_cannot_be_a_key_is_said_before_it_is_sent(string text)
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
+        var page = visitor.Page;
+        await visitor.GoToAsync("#/sample/river-levy-speech");
+        var field = page.GetByRole(AriaRole.Dialog).GetByLabel("API key");
+        await field.FillAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Contains("Copy it anew", await field.EvaluateAsync<string>("field => field.validationMessage"), StringComparison.Ordinal);
+        await Expect(page.GetByText("The connection to the service is lost.")).ToHaveCountAsync(0);
+        await field.FillAsync(server.Key);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("mark").First).ToBeVisibleAsync();
+        visitor.Faults.Clear();
+    }
+
     [Fact]
     public async Task Without_a_key_it_is_said_what_is_missing()
     {

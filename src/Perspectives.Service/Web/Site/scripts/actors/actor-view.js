@@ -6,6 +6,8 @@ import { address } from '../shell/routes.js';
 import { count, day, number } from '../words/format.js';
 import { actorKinds } from '../words/reasons.js';
 import { inWords } from '../words/stances.js';
+import { companions } from './companions.js';
+import { namesOf } from './names-of.js';
 import { outletTable } from './outlet-table.js';
 import { strongest } from './strongest.js';
 import { Timeline } from './timeline.js';
@@ -14,15 +16,16 @@ import { Timeline } from './timeline.js';
 export class ActorView {
   #timeline;
 
-  constructor(actor, stances, route, signal) {
+  constructor({ actor, stances, aliases }, route, signal) {
     this.title = plain(actor.name);
     this.#timeline = new Timeline(actor, route, signal);
     const linkToMonth = month => address(['actors', actor.key], { from: month, to: lastDayOf(month) });
-    this.element = element('div', { class: 'view' }, head(actor),
+    this.element = element('div', { class: 'view' }, head(actor, aliases),
       element('div', { class: 'actor-view' },
         element('section', {}, element('h2', {}, 'By month'), monthChart(stances.months, linkToMonth)),
         element('section', {}, element('h2', {}, 'By outlet'), outletTable(actor.key, stances.months)),
         element('section', { class: 'wide' }, element('h2', {}, 'The strongest on each side'), strongest(actor, signal)),
+        element('section', { class: 'wide' }, element('h2', {}, 'Quoted together with'), companions(actor, signal)),
         this.#timeline.element));
   }
 
@@ -33,14 +36,13 @@ export class ActorView {
   }
 }
 
-const head = actor => element('header', { class: 'actor-head' },
+const head = (actor, aliases) => element('header', { class: 'actor-head' },
   element('p', { class: 'kicker' }, actorKinds[actor.kind] ?? actor.kind, actor.role && [' · ', name(actor.role)]),
   element('h1', {}, name(actor.name)),
   balance(actor.stances),
   element('p', { class: 'facts' }, `${count(actor.statementCount, 'statement')} in ${count(actor.articleCount, 'article')}: ${inWords(actor.stances, number)}. `,
     actor.firstSeen === actor.lastSeen ? `On ${day(actor.firstSeen)}.` : `From ${day(actor.firstSeen)} to ${day(actor.lastSeen)}.`),
-  actor.aliases.length > 1 && element('p', { class: 'facts' }, 'Also: ', actor.aliases.filter(alias => alias.name !== actor.name)
-    .map((alias, index) => [index > 0 && ', ', name(alias.name), ` (${count(alias.articleCount, 'article')})`])));
+  namesOf(aliases));
 
 function lastDayOf(month) {
   const [year, number] = month.split('-').map(Number);

@@ -26,26 +26,31 @@ export class Timeline {
     this.#actor = actor;
     this.#path = `api/actors/${encodeURIComponent(actor.key)}/timeline`;
     this.#signal = signal;
+    const copies = choice(['without'], 'with copies');
+    copies.lastChild.textContent = 'left out';
     this.#fields = [
       { name: 'q', label: 'Words in the statement', control: element('input', { type: 'search', dir: 'auto' }) },
       { name: 'outlet', label: 'Outlet', control: suggestingField(async () => (await readOutlets(signal)).map(outlet => outlet.name)) },
       { name: 'stance', label: 'On the side', control: choice(stances) },
+      { name: 'copies', label: 'Copies', control: copies },
       { name: 'from', label: 'From', control: element('input', { type: 'date' }) },
       { name: 'to', label: 'To', control: element('input', { type: 'date' }) },
     ];
     this.element = element('section', { class: 'wide' }, element('h2', {}, 'All statements, newest first'),
       filterForm(this.#fields, route.query, values => go(route.path, values)),
-      element('div', { class: 'actions bar' }, element('span', { class: 'hint' }, 'These as'),
+      element('div', { class: 'actions bar' }, element('span', { class: 'hint' }, 'These, copies too, as'),
         ['csv', 'jsonl'].map(form => element('button', { type: 'button', class: 'plain', click: () => this.#save(form) }, form === 'csv' ? 'CSV' : 'JSON Lines')), this.#outcome),
       this.#results);
     this.change(route.query);
   }
 
   change(query) {
-    this.#query = Object.fromEntries(query);
+    const { copies, ...asked } = Object.fromEntries(query);
+    this.#query = asked;
     setFilters(this.#fields, query);
     const pages = new Pages({
       path: this.#path, query: this.#query, signal: this.#signal, list: element('ol', { class: 'timeline' }), row: item => this.#row(item),
+      keep: item => copies !== 'without' || item.article.sameAs === null,
       empty: () => element('p', { class: 'lead' }, 'No statement is like that.'),
     });
     fill(this.#results, pages.element);

@@ -8,6 +8,6 @@ export async function open(route, signal) {
   if (key === undefined)
     return new ActorIndex(route.query, signal);
   const path = `api/actors/${encodeURIComponent(key)}`;
-  const [actor, stances] = await Promise.all([read(path, {}, signal), read(`${path}/stances`, {}, signal)]);
-  return new ActorView(actor, stances, route, signal);
+  const [actor, stances, aliases] = await Promise.all([read(path, {}, signal), read(`${path}/stances`, {}, signal), read(`${path}/aliases`, {}, signal)]);
+  return new ActorView({ actor, stances, aliases }, route, signal);
 }

@@ -1,6 +1,7 @@
 import { element, fill } from '../elements/element.js';
 import { errorNotice, waiting } from '../elements/notice.js';
 import { plain } from '../elements/names.js';
+import { connection } from '../service/connection.js';
 
 /** What the service needs, and whether it is there. */
 export function health(signal) {
@@ -10,6 +11,7 @@ export function health(signal) {
 }
 
 async function show(place, signal) {
+  await connection.reached(signal);
   // An answer either way: 503 says what is missing.
   const response = await fetch('health/ready', { signal, cache: 'no-store' });
   const { status, parts } = await response.json();

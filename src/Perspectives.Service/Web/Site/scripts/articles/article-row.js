@@ -6,7 +6,6 @@ import { download } from '../service/download.js';
 import { finished } from '../service/operations.js';
 import { address } from '../shell/routes.js';
 import { count, number, shortDay } from '../words/format.js';
-import { analyzeAgain } from './again.js';
 
 const states = { answered: 'answered', queued: 'waits for its answer', failed: 'failed' };
 
@@ -61,12 +60,14 @@ export class ArticleRow {
     }, label);
     return element('div', { class: 'actions' },
       state === 'answered' && [act('CSV', () => download(answer, { format: 'csv' }, `${id}.csv`)), act('JSON Lines', () => download(answer, { format: 'jsonl' }, `${id}.jsonl`))],
-      state === 'failed' && act('Analyse again', () => this.#again()),
+      state !== 'queued' && act('Analyse again', () => this.#again()),
       act('Delete', () => this.#confirm(), true));
   }
 
   async #again() {
-    this.show({ ...this.#article, links: { ...this.#article.links, operation: (await analyzeAgain(this.#article, this.#signal)).links.self } });
+    const response = await ask(`api/articles/${encodeURIComponent(this.#article.id)}/analyze`, { method: 'POST', signal: this.#signal });
+    const operation = await response.json();
+    this.show({ ...this.#article, links: { ...this.#article.links, operation: operation.links.self } });
     await this.follow();
   }
 

@@ -1,3 +1,4 @@
+import { actorField } from '../elements/actor-field.js';
 import { element, fill } from '../elements/element.js';
 import { choice, filterForm, setFilters } from '../elements/filter-form.js';
 import { errorNotice, notice, waiting } from '../elements/notice.js';
@@ -29,7 +30,7 @@ class ArticlesView {
       { name: 'q', label: 'Words in the title', control: element('input', { type: 'search', dir: 'auto' }) },
       { name: 'outlet', label: 'Outlet', control: suggestingField(async () => (await readOutlets(signal)).map(outlet => outlet.name)) },
       { name: 'tag', label: 'Tag', control: element('input', { dir: 'auto' }) },
-      { name: 'actor', label: 'Key of an actor', control: element('input', {}) },
+      { name: 'actor', label: 'Actor, by name or key', ...actorField(signal) },
       { name: 'stance', label: 'On the side', control: choice(sides) },
       { name: 'from', label: 'From', control: element('input', { type: 'date' }) },
       { name: 'to', label: 'To', control: element('input', { type: 'date' }) },

@@ -17,6 +17,8 @@ export class Choices {
   #search = element('input', { type: 'search', id: 'compare-actor', dir: 'auto', placeholder: 'Beginning of a name', input: () => this.#suggest() });
   #by = element('select', { id: 'compare-by', change: () => this.#go() }, element('option', { value: '' }, 'outlets'), element('option', { value: 'actors' }, 'actors'));
 
+  #share = element('select', { id: 'compare-share', change: () => this.#go() }, element('option', { value: '' }, 'the statements'), element('option', { value: 'text' }, 'the text'));
+
   constructor(outlets, query, signal) {
     this.#signal = signal;
     this.#outlets = outlets.slice(0, shownOutlets).map(outlet => ({ name: outlet.name, box: element('input', { type: 'checkbox', change: () => this.#go() }) }));
@@ -25,7 +27,8 @@ export class Choices {
         this.#outlets.length === 0 && element('span', { class: 'hint' }, 'No article has an outlet yet.'))),
       element('fieldset', {}, element('legend', {}, 'Actors'), this.#actors, this.#found),
       element('div', { class: 'fields' },
-        field('compare-actor', 'Add an actor', this.#search), field('compare-from', 'From', this.#from), field('compare-to', 'To', this.#to), field('compare-by', 'Side by side', this.#by)));
+        field('compare-actor', 'Add an actor', this.#search), field('compare-from', 'From', this.#from), field('compare-to', 'To', this.#to), field('compare-by', 'Side by side', this.#by),
+        field('compare-share', 'Share of', this.#share)));
     this.show(query);
   }
 
@@ -37,6 +40,7 @@ export class Choices {
     this.#from.value = query.get('from') ?? '';
     this.#to.value = query.get('to') ?? '';
     this.#by.value = query.get('by') ?? '';
+    this.#share.value = query.get('share') ?? '';
     const actors = query.getAll('actor');
     fill(this.#actors, actors.length === 0 && element('span', { class: 'hint' }, 'Those quoted most in each outlet.'),
       actors.map(key => element('button', { type: 'button', 'aria-label': `Leave out ${key}`, click: () => this.#go(actors.filter(other => other !== key)) }, key, ' ×')));
@@ -65,7 +69,7 @@ export class Choices {
     // Outlets beyond those that can be ticked here stay as they are.
     const others = this.#query.getAll('outlet').filter(name => !this.#outlets.some(outlet => outlet.name === name));
     const outlet = [...this.#outlets.filter(({ box }) => box.checked).map(({ name }) => name), ...others];
-    go(['compare'], { outlet, actor, from: this.#from.value, to: this.#to.value, by: this.#by.value });
+    go(['compare'], { outlet, actor, from: this.#from.value, to: this.#to.value, by: this.#by.value, share: this.#share.value });
   }
 }
 

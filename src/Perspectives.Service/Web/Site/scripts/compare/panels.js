@@ -5,24 +5,29 @@ import { address } from '../shell/routes.js';
 import { count, number, percent } from '../words/format.js';
 import { signs, stances, total } from '../words/stances.js';
 
-/** A small table for each outlet, with its actors. */
-export function panelsByOutlet(outlets, query) {
+/**
+ * A small table for each outlet, with its actors.
+ * @param {object[]} outlets
+ * @param {URLSearchParams} query
+ * @param {function(object, object): number} share Which part of an outlet is an actor's.
+ */
+export function panelsByOutlet(outlets, query, share) {
   const most = largest(outlets);
   return outlets.map(outlet => element('section', { class: 'panel' },
     element('h2', {}, name(outlet.name)),
     element('p', { class: 'facts' }, factsOf(outlet)),
     table(outlet.actors.map(actor => ({
-      label: element('a', { href: address(['actors', actor.key], { outlet: outlet.name, ...timeOf(query) }) }, name(actor.name)),
+      label: element('a', { href: address(['actors', actor.key], { outlet: outlet.name, copies: 'without', ...timeOf(query) }) }, name(actor.name)),
       share: share(actor, outlet), counts: actor.stances, link: linkTo(actor.key, outlet.name, query),
     })), most, `Actors in ${outlet.name}`)));
 }
 
 /** A small table for each actor, with the outlets. */
-export function panelsByActor(outlets, query) {
+export function panelsByActor(outlets, query, share) {
   const most = largest(outlets);
   const actors = new Map(outlets.flatMap(outlet => outlet.actors.map(actor => [actor.key, actor.name])));
   return [...actors].map(([key, actorName]) => element('section', { class: 'panel' },
-    element('h2', {}, element('a', { href: address(['actors', key], timeOf(query)) }, name(actorName))),
+    element('h2', {}, element('a', { href: address(['actors', key], { copies: 'without', ...timeOf(query) }) }, name(actorName))),
     table(outlets.flatMap(outlet => outlet.actors.filter(actor => actor.key === key).map(actor => ({
       label: name(outlet.name), share: share(actor, outlet), counts: actor.stances, link: linkTo(key, outlet.name, query),
     }))), most, `${actorName} by outlet`)));
@@ -30,11 +35,12 @@ export function panelsByActor(outlets, query) {
 
 const largest = outlets => Math.max(1, ...outlets.flatMap(outlet => outlet.actors.map(actor => total(actor.stances))));
 
-const share = (actor, outlet) => (total(outlet.stances) === 0 ? 0 : total(actor.stances) / total(outlet.stances));
+/** Which part of an outlet's statements is an actor's. */
+export const shareOfStatements = (actor, outlet) => (total(outlet.stances) === 0 ? 0 : total(actor.stances) / total(outlet.stances));
 
 const timeOf = query => ({ from: query.get('from'), to: query.get('to') });
 
-const linkTo = (key, outlet, query) => stance => address(['actors', key], { outlet, stance, ...timeOf(query) });
+const linkTo = (key, outlet, query) => stance => address(['actors', key], { outlet, stance, copies: 'without', ...timeOf(query) });
 
 function factsOf(outlet) {
   const copies = outlet.copyCount > 0 ? `, ${count(outlet.copyCount, 'copy', 'copies')} left out` : '';

@@ -2,8 +2,10 @@ import { element, fill } from '../elements/element.js';
 import { errorNotice, waiting } from '../elements/notice.js';
 import { read } from '../service/api.js';
 import { readOutlets } from '../service/outlets.js';
+import { number } from '../words/format.js';
 import { Choices } from './choices.js';
-import { panelsByActor, panelsByOutlet } from './panels.js';
+import { panelsByActor, panelsByOutlet, shareOfStatements } from './panels.js';
+import { looked, readTextShares } from './text-shares.js';
 
 export const open = async (route, signal) => new CompareView(await readOutlets(signal), route.query, signal);
 
@@ -11,6 +13,7 @@ export const open = async (route, signal) => new CompareView(await readOutlets(s
 class CompareView {
   title = 'Compare';
   #signal;
+  #asking = new AbortController();
   #choices;
   #results = element('div', { 'aria-live': 'polite' });
 
@@ -25,14 +28,21 @@ class CompareView {
 
   async change(query) {
     this.#choices.show(query);
+    // What was asked for before does not come late over this.
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const signal = AbortSignal.any([this.#asking.signal, this.#signal]);
     fill(this.#results, waiting('Comparing'));
     try {
-      const { outlets } = await read('api/compare', questionOf(query), this.#signal);
+      const { outlets } = await read('api/compare', questionOf(query), signal);
       const found = outlets.filter(outlet => outlet.articleCount > 0 || query.has('outlet'));
-      const panels = query.get('by') === 'actors' ? panelsByActor(found, query) : panelsByOutlet(found, query);
-      fill(this.#results, panels.length > 0 ? element('div', { class: 'comparison' }, panels) : element('p', { class: 'lead' }, 'There is nothing to compare yet: no article with an outlet has been answered in this time.'));
+      const ofText = query.get('share') === 'text';
+      const share = ofText ? await readTextShares(found, { from: query.get('from'), to: query.get('to') }, signal) : shareOfStatements;
+      const panels = query.get('by') === 'actors' ? panelsByActor(found, query, share) : panelsByOutlet(found, query, share);
+      fill(this.#results, ofText && element('p', { class: 'hint bar' }, `Shares of the text are of the newest ${number(looked)} articles of each outlet, without copies.`),
+        panels.length > 0 ? element('div', { class: 'comparison' }, panels) : element('p', { class: 'lead' }, 'There is nothing to compare yet: no article with an outlet has been answered in this time.'));
     } catch (error) {
-      if (!this.#signal.aborted)
+      if (!signal.aborted)
         fill(this.#results, errorNotice(error));
     }
   }

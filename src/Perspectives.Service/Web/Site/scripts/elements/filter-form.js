@@ -2,7 +2,7 @@ import { element } from './element.js';
 
 /**
  * A form whose fields stand in the address. What is chosen holds at once, what is typed when it is entered.
- * @param {Array<{name: string, label: string, control: HTMLElement}>} fields
+ * @param {Array<{name: string, label: string, control: HTMLElement, list?: HTMLElement}>} fields
  * @param {URLSearchParams} query
  * @param {function(Object<string, string>): void} apply
  */
@@ -18,10 +18,10 @@ export function filterForm(fields, query, apply) {
     change: event => event.target.matches('select, input[type="date"]') && apply(values()),
   },
   element('div', { class: 'fields' },
-    fields.map(({ name, label, control }) => {
+    fields.map(({ name, label, control, list }) => {
       control.id = `filter-${name}`;
       control.name = name;
-      return element('div', { class: 'field' }, element('label', { for: control.id }, label), control);
+      return element('div', { class: 'field' }, element('label', { for: control.id }, label), control, list);
     }),
     element('div', { class: 'actions' },
       element('button', { type: 'submit', class: 'primary' }, 'Show'),

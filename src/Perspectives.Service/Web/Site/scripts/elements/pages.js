@@ -11,18 +11,21 @@ export class Pages {
   #row;
   #empty;
   #signal;
+  #keep;
   #items = [];
 
   /**
-   * @param {{path: string, query: Object, row: function(object): HTMLElement, empty: function(): Node, signal: AbortSignal, list?: HTMLElement}} options
+   * @param {{path: string, query: Object, row: function(object): HTMLElement, empty: function(): Node, signal: AbortSignal, list?: HTMLElement,
+   *   keep?: function(object): boolean}} options Items that are not kept are not shown.
    */
-  constructor({ path, query, row, empty, signal, list = element('ul', { class: 'index' }) }) {
+  constructor({ path, query, row, empty, signal, list = element('ul', { class: 'index' }), keep = () => true }) {
     this.#list = list;
     this.#path = path;
     this.#query = query;
     this.#row = row;
     this.#empty = empty;
     this.#signal = signal;
+    this.#keep = keep;
     this.element = element('div', {}, list, this.#foot);
   }
 
@@ -36,10 +39,21 @@ export class Pages {
     return this.#read(null);
   }
 
+  /** The next part with something in it. */
+  async #next(continuation) {
+    for (let next = continuation; ;) {
+      const page = await read(this.#path, { ...this.#query, continuation: next }, this.#signal);
+      page.items = page.items.filter(this.#keep);
+      next = page.continuation;
+      if (page.items.length > 0 || next === null)
+        return page;
+    }
+  }
+
   async #read(continuation) {
     fill(this.#foot, waiting('Loading'));
     try {
-      const page = await read(this.#path, { ...this.#query, continuation }, this.#signal);
+      const page = await this.#next(continuation);
       this.#items.push(...page.items);
       this.#list.append(...page.items.map(item => this.#row(item)));
       const isEmpty = this.#items.length === 0;

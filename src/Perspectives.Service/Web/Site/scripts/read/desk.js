@@ -1,12 +1,16 @@
 import { element, fill } from '../elements/element.js';
-import { errorNotice, waiting } from '../elements/notice.js';
+import { errorNotice, notice, waiting } from '../elements/notice.js';
 import { forgetDrafts, keepDraft } from '../service/drafts.js';
 import { Problem } from '../service/problem.js';
 import { address, go } from '../shell/routes.js';
+import { number } from '../words/format.js';
 import { FileDesk } from './file-desk.js';
 import { samples } from './samples.js';
 import { submit } from './submission.js';
 import { readUnstored } from './unstored.js';
+
+/** As the service counts: longer texts are refused, and would take the browser long to lay out. */
+const longestText = 1_000_000;
 
 const names = ['text', 'title', 'outlet', 'publishedAt', 'tags'];
 
@@ -32,7 +36,9 @@ export class Desk {
         this.#send(event.submitter?.value !== 'unstored', false);
       },
     },
-    this.#field('text', 'Text or HTML of the article', element('textarea', { required: true, rows: 14, placeholder: 'Headline and text, as they stand on the page', spellcheck: 'false', dir: 'auto' })),
+    this.#field('text', 'Text or HTML of the article', element('textarea', {
+      required: true, rows: 14, placeholder: 'Headline and text, as they stand on the page', spellcheck: 'false', dir: 'auto', beforeinput: event => this.#refuseTooLong(event),
+    })),
     element('fieldset', {}, element('div', { class: 'fields' },
       this.#field('title', 'Title', element('input', { dir: 'auto', placeholder: 'found in the text' })),
       this.#field('outlet', 'Outlet', element('input', { dir: 'auto' })),
@@ -52,6 +58,16 @@ export class Desk {
     return element('div', { class: 'field' }, element('label', { for: control.id }, label), control);
   }
 
+  /** Nothing is cut: what is too long does not come in at all. */
+  #refuseTooLong(event) {
+    const field = event.target;
+    const length = field.value.length - (field.selectionEnd - field.selectionStart) + (event.data ?? event.dataTransfer?.getData('text/plain') ?? '').length;
+    if (length <= longestText || event.inputType.startsWith('delete'))
+      return;
+    event.preventDefault();
+    fill(this.#outcome, notice(element('strong', {}, 'That is too long.'), `The text would have ${number(length)} characters, and at most ${number(longestText)} are read. Paste it in parts, or send it as several files.`));
+  }
+
   async #send(isKept, anyLanguage) {
     const article = this.#article(anyLanguage);
     fill(this.#outcome, waiting('Reading'));
@@ -66,14 +82,15 @@ export class Desk {
       }
     } catch (error) {
       if (!this.#signal.aborted)
-        fill(this.#outcome, errorNotice(error, ...this.#remedies(error, isKept)));
+        fill(this.#outcome, errorNotice(error, ...this.#remedies(error, isKept, anyLanguage)));
     }
   }
 
-  #remedies(error, isKept) {
-    return error instanceof Problem && error.code === 'unsupported_language'
-      ? [element('button', { type: 'button', click: () => this.#send(isKept, true) }, 'Read it all the same')]
-      : [];
+  #remedies(error, isKept, anyLanguage) {
+    const remedy = (label, kept, anyLanguage) => [element('button', { type: 'button', click: () => this.#send(kept, anyLanguage) }, label)];
+    if (error instanceof Problem && error.code === 'unsupported_language')
+      return remedy('Read it all the same', isKept, true);
+    return error instanceof Problem && error.code === 'too_many_words' ? remedy('Read and keep it instead', true, anyLanguage) : [];
   }
 
   #article(anyLanguage) {

@@ -1,3 +1,4 @@
+import { ask } from '../service/api.js';
 import { analyze } from './submission.js';
 
 export const samples = [
@@ -8,7 +9,7 @@ export const samples = [
 
 /** A built-in sample, read anew by the service; nothing is kept. */
 export async function readSample(sample, signal) {
-  const response = await fetch(new URL(`../../samples/${sample.file}`, import.meta.url), { signal });
+  const response = await ask(new URL(`../../samples/${sample.file}`, import.meta.url).href, { signal });
   const text = await response.text();
   const answer = await analyze({ body: text, type: 'text/plain; charset=utf-8', query: { outlet: 'Sample' } }, signal);
   return { answer, text: answer.article.text ?? text };

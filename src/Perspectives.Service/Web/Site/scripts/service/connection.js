@@ -18,6 +18,14 @@ class Connection extends EventTarget {
     this.dispatchEvent(new Event('lost'));
   }
 
+  /** Ends when the service can be reached: at once where it can. */
+  async reached(signal) {
+    if (!this.isLost && await isThere())
+      return;
+    this.lose();
+    await this.recovery(signal);
+  }
+
   /** Ends when the connection is back. */
   async recovery(signal) {
     const aborted = signal === undefined ? [] : [new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))];
@@ -32,7 +40,7 @@ class Connection extends EventTarget {
   }
 }
 
-const isThere = () => fetch('health/live', { cache: 'no-store' }).then(response => response.ok, () => false);
+const isThere = () => fetch('health/live', { method: 'HEAD', cache: 'no-store' }).then(response => response.ok, () => false);
 
 const online = () => new Promise(resolve => addEventListener('online', resolve, { once: true }));
 

@@ -9,7 +9,7 @@ export class Problem extends Error {
     this.status = status;
     this.code = body.code ?? '';
     this.title = body.title ?? `The service answered with status ${status}`;
-    this.detail = body.detail ?? '';
+    this.detail = body.detail ?? (status < 500 ? 'Check the address, or what was asked for.' : 'Try again later. Whoever runs the service finds the reason in its log.');
     this.errors = body.errors ?? {};
   }
 

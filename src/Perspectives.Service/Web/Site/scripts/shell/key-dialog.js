@@ -9,7 +9,7 @@ import { showDialog } from './dialogs.js';
  */
 export async function askForKey(problem) {
   let entered = false;
-  const field = element('input', { id: 'key', type: 'password', autocomplete: 'off', spellcheck: 'false', required: true, 'aria-describedby': 'key-hint' });
+  const field = element('input', { id: 'key', type: 'password', autocomplete: 'off', spellcheck: 'false', required: true, 'aria-describedby': 'key-hint', input: () => field.setCustomValidity(complaint(field.value.trim())) });
   const remember = element('input', { id: 'remember-key', type: 'checkbox' });
   remember.checked = key.isRemembered;
   const form = element('form', {
@@ -31,6 +31,9 @@ export async function askForKey(problem) {
   await showDialog('API key', form);
   return entered;
 }
+
+// Anything else could not be sent at all.
+const complaint = text => (/^[\x21-\x7E]*$/.test(text) ? '' : 'A key has letters, digits, a dot, “-” and “_”, and no spaces. Copy it anew.');
 
 const state = () => (key.value === null ? 'No key is in use. One is needed as soon as the service has any.' : `The key ${key.value.split('.')[0]} is in use.`);
 

@@ -1,5 +1,6 @@
 import { element, fill } from '../elements/element.js';
 import { errorNotice, notice, waiting } from '../elements/notice.js';
+import { connection } from '../service/connection.js';
 import { address, parse } from './routes.js';
 
 // Each is loaded when it is first shown.
@@ -32,8 +33,8 @@ async function show(main, moved) {
   const route = parse(location.hash);
   if (route.path.length === 0)
     route.path = ['read'];
-  if (!(route.path[0] in views)) {
-    fill(main, notice(element('strong', {}, 'There is nothing at this address.'), element('a', { href: address(['read']) }, 'Read an article')));
+  if (!Object.hasOwn(views, route.path[0])) {
+    showNothing(main);
     return;
   }
 
@@ -54,10 +55,28 @@ async function show(main, moved) {
   await open(main, route, ending.signal);
 }
 
+/** A view's module. Whoever comes while the connection is lost gets it when that is back. */
+async function load(name, signal) {
+  try {
+    return await views[name]();
+  } catch {
+    await connection.reached(signal);
+    return views[name]();
+  }
+}
+
+function showNothing(main) {
+  shown.ending?.abort();
+  shown = { path: null, view: null, ending: null };
+  markCurrent(null);
+  setTitle('');
+  fill(main, notice(element('strong', {}, 'There is nothing at this address.'), element('a', { href: address(['read']) }, 'Read an article')));
+}
+
 async function open(main, route, signal) {
   const late = setTimeout(() => fill(main, waiting('Loading')), 150);
   try {
-    const { open } = await views[route.path[0]]();
+    const { open } = await load(route.path[0], signal);
     const view = await open(route, signal);
     signal.throwIfAborted();
     clearTimeout(late);

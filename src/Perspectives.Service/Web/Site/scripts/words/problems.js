@@ -7,7 +7,7 @@ import { plain } from '../elements/names.js';
  */
 export function explain(error) {
   if (error instanceof Problem)
-    return { title: sentence(plain(error.title)), detail: plain(error.detail), parts: partsOf(error.errors) };
+    return { title: sentence(plain(error.title)), detail: plain(error.detail), parts: partsOf(error.errors).filter(part => part !== plain(error.detail)) };
   if (error instanceof ConnectionLost)
     return { title: 'The service cannot be reached.', detail: 'What you typed is kept. Try again when the connection is back.', parts: [] };
   return { title: 'Something in this page went wrong.', detail: `Reload it; what you typed is kept. (${plain(String(error?.message ?? error))})`, parts: [] };
