@@ -87,6 +87,17 @@ public sealed class DeskTests(Chromium chromium, RunningServer server) : IClassF
     }
 
     [Fact]
+    public async Task A_text_that_is_too_long_to_be_kept_leaves_no_older_one_in_its_place()
+    {
+        await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
+        await visitor.GoToAsync("");
+        var field = visitor.Page.GetByLabel("Text or HTML of the article");
+        await field.FillAsync(Text);
+        await field.EvaluateAsync("field => { field.value = 'a'.repeat(6_000_000); field.dispatchEvent(new Event('input')); }");
+        Assert.Null(await visitor.Page.EvaluateAsync<string?>("sessionStorage.getItem('perspectives.draft.text')"));
+    }
+
+    [Fact]
     public async Task What_was_typed_is_there_after_a_reload()
     {
         await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);

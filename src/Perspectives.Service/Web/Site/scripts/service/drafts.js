@@ -21,7 +21,8 @@ function store(name, value) {
     else
       sessionStorage.setItem(prefix + name, value);
   } catch {
-    // More than the browser keeps for a tab: the field still has it, and the browser's own question before leaving protects it.
+    // More than the browser keeps for a tab: the field still has it, and the browser's own question before leaving protects it. What was kept before is another text.
+    sessionStorage.removeItem(prefix + name);
     addEventListener('beforeunload', event => event.preventDefault(), { once: true });
   }
 }
