@@ -16,14 +16,16 @@ public sealed class Measurements(Chromium chromium, RunningServer server) : ICla
     [Fact(Explicit = true)]
     public async Task The_first_view_is_ready_in_under_300_ms()
     {
-        for (var visit = 0; visit < 5; visit++)
+        for (var visit = 0; visit < 7; visit++)
         {
             await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
             await visitor.GoToAsync("");
             await Expect(visitor.Page.Locator(".desk")).ToBeVisibleAsync();
             var ready = await visitor.Page.EvaluateAsync<double>(
                 "() => new Promise(resolve => new PerformanceObserver(list => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))");
-            Say($"First visit {visit + 1}: the largest part is painted after {ready:0} ms");
+            var loaded = await visitor.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].loadEventEnd");
+            var painted = await visitor.Page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime");
+            Say($"First visit {visit + 1}: something is painted after {painted:0} ms, all is loaded after {loaded:0} ms, the largest part is painted after {ready:0} ms");
         }
     }
 
