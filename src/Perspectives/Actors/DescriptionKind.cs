@@ -46,6 +46,9 @@ internal static class DescriptionKind
         return head;
     }
 
+    /// <summary>Whether the word is a common noun for somebody who speaks: a person, a body, or a document.</summary>
+    public static bool IsSpeaker(ReadOnlySpan<char> word) => PersonNouns.Has(word) || IsBody(word);
+
     private static bool IsBody(ReadOnlySpan<char> word) => EnglishWords.Bodies.Has(word) || EnglishWords.Documents.Has(word);
 
     private static bool IsPercentage(int first, int head, ArticleWords words) => head > first && words.TextOf(head) is "%" && char.IsDigit(words.TextOf(head - 1)[0]);

@@ -134,6 +134,6 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
     private bool IsNoun(int word)
     {
         var text = words.TextOf(word);
-        return char.IsLower(text[0]) && (PersonNouns.Has(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text));
+        return char.IsLower(text[0]) && DescriptionKind.IsSpeaker(text);
     }
 }

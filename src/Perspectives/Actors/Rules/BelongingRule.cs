@@ -9,6 +9,10 @@ internal sealed class BelongingRule(ResolutionContext context) : ISourceRule
 {
     private readonly Compatibility _compatibility = new(context.Words);
 
+    /// <summary>One mention of each named person: names are all known before the first source is resolved.</summary>
+    private readonly Lazy<List<Mention>> _people = new(() =>
+        [.. context.Mentions.All.Where(mention => mention.Kind == MentionKind.Name && mention.Actor.Kind == EntityKind.Person).DistinctBy(mention => mention.Actor)]);
+
     public string Name => "description";
 
     public ActorDraft? Resolve(SourceMention source)
@@ -20,14 +24,14 @@ internal sealed class BelongingRule(ResolutionContext context) : ISourceRule
         var owners = context.NamesIn(source.Words).Where(name => name.Name.First <= source.Head).Select(name => name.Mention?.Actor).ToHashSet();
         return candidates.FindLast(candidate => candidate.First < source.First && IsMeant(anaphor, candidate, owners))?.Actor
             ?? candidates.Find(candidate => candidate.First > source.First && IsMeant(anaphor, candidate, owners))?.Actor
-            ?? Only(context.Mentions.All.Where(mention => mention.Kind == MentionKind.Name && mention.Actor.Kind == EntityKind.Person && IsMeant(anaphor, mention, owners)));
+            ?? Only(_people.Value.Where(person => IsMeant(anaphor, person, owners)));
     }
 
     /// <summary>However far away: the only person in the article who is called so.</summary>
     private static ActorDraft? Only(IEnumerable<Mention> meant)
     {
-        var actors = meant.Select(mention => mention.Actor).Distinct().Take(2).ToList();
-        return actors.Count == 1 ? actors[0] : null;
+        var two = meant.Take(2).ToList();
+        return two is [var only] ? only.Actor : null;
     }
 
     private bool IsMeant(Mention anaphor, Mention candidate, HashSet<ActorDraft?> owners) =>

@@ -54,7 +54,7 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
     private bool IsNoun(int head)
     {
         var text = context.Words.TextOf(head);
-        return char.IsLower(text[0]) && (PersonNouns.Has(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text) || DescriptionKind.IsPlural(text));
+        return char.IsLower(text[0]) && (DescriptionKind.IsSpeaker(text) || DescriptionKind.IsPlural(text));
     }
 
     /// <summary>"South Bend, Ind., Mayor Pete Buttigieg", "Housing and Urban Development Secretary Julián Castro": the person behind it has its office there.</summary>

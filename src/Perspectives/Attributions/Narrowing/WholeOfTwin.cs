@@ -29,6 +29,6 @@ internal sealed class WholeOfTwin(ArticleWords words, IReadOnlyList<Attribution>
         var text = words.TextOf(last);
         if (EnglishWords.Determiners.Has(text))
             return false;
-        return char.IsUpper(text[0]) || NounPhrase.PronounKind(text) is not null || PersonNouns.Has(text) || DescriptionKind.IsPlural(text) || EnglishWords.Bodies.Has(text) || EnglishWords.Documents.Has(text);
+        return char.IsUpper(text[0]) || NounPhrase.PronounKind(text) is not null || DescriptionKind.IsSpeaker(text) || DescriptionKind.IsPlural(text);
     }
 }

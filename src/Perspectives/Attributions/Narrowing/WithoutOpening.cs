@@ -46,5 +46,5 @@ internal sealed class WithoutOpening(ArticleWords words) : ISourceNarrowing
     /// <summary>"That committee": it points at a noun and joins no clause.</summary>
     private bool IsDemonstrative(WordRange source) =>
         source.Count == 2 && words.TextOf(source.First).Equals("that", StringComparison.OrdinalIgnoreCase) && char.IsLower(words.TextOf(source.Last)[0])
-        && (EnglishWords.Bodies.Has(words.TextOf(source.Last)) || EnglishWords.Documents.Has(words.TextOf(source.Last)) || PersonNouns.Has(words.TextOf(source.Last)));
+        && DescriptionKind.IsSpeaker(words.TextOf(source.Last));
 }
