@@ -4,22 +4,28 @@ namespace Perspectives.Benchmarks.Service.Crash;
 internal static class CrashProgram
 {
     /// <returns>Exit code.</returns>
-    public static async Task<int> RunAsync(NumberOptions options)
+    public static Task<int> RunAsync(NumberOptions options) => RunAsync(options, async (seed, folder) =>
+    {
+        await using var run = new CrashRun(seed, folder);
+        await run.RunAsync(options["--rounds"], Console.WriteLine);
+    });
+
+    /// <summary>The same of any rounds.</summary>
+    /// <param name="options">With the seed.</param>
+    /// <param name="runAsync">All rounds, by the seed, in the folder.</param>
+    public static async Task<int> RunAsync(NumberOptions options, Func<int, string, Task> runAsync)
     {
         var seed = options["--seed"];
         var folder = Directory.CreateTempSubdirectory("perspectives-crash-").FullName;
         Console.WriteLine($"seed {seed}, data in {folder}");
-        await using (var run = new CrashRun(seed, folder))
+        try
         {
-            try
-            {
-                await run.RunAsync(options["--rounds"], Console.WriteLine);
-            }
-            catch (CheckFailedException failure)
-            {
-                Console.WriteLine($"FAILED with seed {seed}: {failure.Message} The data is kept in {folder}.");
-                return 1;
-            }
+            await runAsync(seed, folder);
+        }
+        catch (CheckFailedException failure)
+        {
+            Console.WriteLine($"FAILED with seed {seed}: {failure.Message} The data is kept in {folder}.");
+            return 1;
         }
 
         Directory.Delete(folder, recursive: true);
