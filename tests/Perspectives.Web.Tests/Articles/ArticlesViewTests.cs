@@ -101,8 +101,16 @@ public sealed class ArticlesViewTests(Chromium chromium, Newsroom newsroom)
         await using var visitor = await Visitor.ArriveAsync(chromium, server.Url);
         await visitor.GoToAsync("#/articles");
         var row = visitor.Page.Locator(".index > li");
+        var seen = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/api/articles/bridge/analyze", async route =>
+        {
+            await seen.Task;
+            await route.ContinueAsync();
+        });
         var asked = visitor.Page.WaitForResponseAsync(answer => answer.Url.EndsWith("/api/articles/bridge/analyze", StringComparison.Ordinal));
         await row.GetByRole(AriaRole.Button, new() { Name = "Analyse again: A bridge" }).ClickAsync();
+        await Expect(row.Locator(".state")).ToHaveTextAsync("waits for its answer");
+        seen.SetResult();
         Assert.Equal(202, (await asked).Status);
         await Expect(row.Locator(".state")).ToHaveTextAsync("answered");
         Assert.Contains("\"revision\":2", await client.GetStringAsync($"{server.Url}/api/articles/bridge", TestContext.Current.CancellationToken), StringComparison.Ordinal);

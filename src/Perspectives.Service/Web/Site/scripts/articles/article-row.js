@@ -65,9 +65,16 @@ export class ArticleRow {
   }
 
   async #again() {
-    const response = await ask(`api/articles/${encodeURIComponent(this.#article.id)}/analyze`, { method: 'POST', signal: this.#signal });
-    const operation = await response.json();
-    this.show({ ...this.#article, links: { ...this.#article.links, operation: operation.links.self } });
+    // At once: "answered" would be read as the new answer.
+    this.#tell(states.queued, 'queued');
+    try {
+      const response = await ask(`api/articles/${encodeURIComponent(this.#article.id)}/analyze`, { method: 'POST', signal: this.#signal });
+      const operation = await response.json();
+      this.#article = { ...this.#article, links: { ...this.#article.links, operation: operation.links.self } };
+    } catch (error) {
+      this.show(this.#article);
+      throw error;
+    }
     await this.follow();
   }
 
