@@ -14,9 +14,23 @@ namespace Perspectives;
 /// </summary>
 public sealed class PerspectiveAnalyzer
 {
+    // One for the process and never disposed of: whoever makes analyzers without arguments, however many, holds 40 MB once and has nothing to close.
+    private static readonly Lazy<LanguageModel> EmbeddedModel = new(static () => new LanguageModel(new LanguageModelOptions()));
+
     private readonly LanguageModel _model;
     private readonly ActorResolver _resolver;
 
+    /// <summary>
+    /// With the embedded language model, on all processors. It is loaded here, by the first of these analyzers, in about a fifth of a second; all others of
+    /// the process share it, and it stays until the process ends.
+    /// </summary>
+    /// <exception cref="ModelException">A file of the model is missing or damaged.</exception>
+    public PerspectiveAnalyzer()
+        : this(EmbeddedModel.Value)
+    {
+    }
+
+    /// <summary>With a model of one's own: in another folder, on fewer threads, or to be given up before the process ends.</summary>
     /// <param name="model">The language model; whoever made it disposes of it.</param>
     /// <exception cref="ModelException">A file of the model's folder is missing or damaged.</exception>
     public PerspectiveAnalyzer(LanguageModel model)
