@@ -35,6 +35,14 @@ internal sealed partial class ServerProcess : IDisposable
     public static ServerProcess Start(string folder, Dictionary<string, string>? environment, params string[] args) =>
         Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. args]), folder, environment);
 
+    /// <summary>A published program that gets nothing from this process, neither the path nor any other variable.</summary>
+    public static ServerProcess StartAlone(string program, string folder, params string[] args)
+    {
+        var start = new ProcessStartInfo(program, args);
+        start.Environment.Clear();
+        return Start(start, folder, environment: null);
+    }
+
     /// <summary>Has a shell run a line in which "perspectives" is the program.</summary>
     public static ServerProcess StartLine(string folder, string line) =>
         Start(new ProcessStartInfo("/bin/sh", ["-c", line.Replace("perspectives", $"dotnet \"{typeof(CommandLine).Assembly.Location}\"", StringComparison.Ordinal)]), folder, environment: null);
