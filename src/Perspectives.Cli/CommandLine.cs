@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Perspectives.Cli.Agents;
 using Perspectives.Cli.Analyze;
+using Perspectives.Cli.Archives;
 using Perspectives.Cli.Browsing;
 using Perspectives.Cli.Doctor;
 using Perspectives.Cli.Evaluation;
@@ -31,6 +32,7 @@ public static class CommandLine
         ("keys", "Makes, lists and revokes API keys.", KeysCommand.Create),
         ("export", "Writes out all articles with their answers, or all statements as a table.", ExportCommand.Create),
         ("import", "Puts exported articles into a data folder.", ImportCommand.Create),
+        ("report", "Writes a page about an archive: who was quoted when, where, and on which side.", ReportCommand.Create),
         ("evaluate", "Compares answers with annotated articles.", EvaluateCommand.Create),
         ("mcp", "Serves agents and assistants by the Model Context Protocol.", McpCommand.Create),
         ("doctor", "Says whether everything is in place.", DoctorCommand.Create),

@@ -22,7 +22,9 @@ internal sealed record StoreChoice(string? DataFolder, string? Storage)
     ];
 
     /// <summary>The two options, added to a command.</summary>
-    public static Func<ParseResult, StoreChoice> AddTo(Command command)
+    /// <param name="command">Which has them then.</param>
+    /// <param name="folder">An argument of the command that names the folder as well; null where there is none.</param>
+    public static Func<ParseResult, StoreChoice> AddTo(Command command, Argument<string?>? folder = null)
     {
         var data = new Option<string>(DataName)
         {
@@ -43,6 +45,15 @@ internal sealed record StoreChoice(string? DataFolder, string? Storage)
         });
         data.RefuseEmpty();
         storage.RefuseEmpty();
-        return parsed => new StoreChoice(parsed.GetValue(data), parsed.GetValue(storage));
+        if (folder is null)
+            return parsed => new StoreChoice(parsed.GetValue(data), parsed.GetValue(storage));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(folder) is { } named && string.IsNullOrWhiteSpace(named))
+                result.AddError($"{folder.Name} is empty. Name a folder; if it stands in a variable, that is not set.");
+            if (result.GetValue(folder) is not null && (result.GetResult(data) ?? result.GetResult(storage)) is { Option.Name: var option })
+                result.AddError($"{folder.Name} and {option} name two places. Leave one of them out.");
+        });
+        return parsed => new StoreChoice(parsed.GetValue(folder) ?? parsed.GetValue(data), parsed.GetValue(storage));
     }
 }

@@ -5,6 +5,9 @@ namespace Perspectives.Service.Rendering;
 /// <summary>How a stance is shown: by a word and by a sign of its own, so that it needs no colour.</summary>
 public static class StanceLabel
 {
+    /// <summary>Those that a statement can have, in the order in which they are always shown.</summary>
+    public static IReadOnlyList<Stance> OfStatements { get; } = [Stance.Supportive, Stance.Critical, Stance.Cautious, Stance.Neutral];
+
     public static string Word(Stance stance) => stance switch
     {
         Stance.Supportive => "supportive",
@@ -23,5 +26,6 @@ public static class StanceLabel
         _ => "=",
     };
 
+    /// <summary>Sign and word.</summary>
     public static string Of(Stance stance) => $"{Sign(stance)} {Word(stance)}";
 }

@@ -7,6 +7,16 @@ public readonly record struct StanceCounts(long Supportive, long Critical, long 
 {
     public long Total => Supportive + Critical + Cautious + Neutral;
 
+    /// <summary>Those of one stance of statements; no statement is mixed.</summary>
+    public long this[Stance stance] => stance switch
+    {
+        Stance.Supportive => Supportive,
+        Stance.Critical => Critical,
+        Stance.Cautious => Cautious,
+        Stance.Neutral => Neutral,
+        _ => 0,
+    };
+
     public static StanceCounts operator +(StanceCounts left, StanceCounts right) => new(
         left.Supportive + right.Supportive, left.Critical + right.Critical, left.Cautious + right.Cautious, left.Neutral + right.Neutral);
 

@@ -5,7 +5,7 @@ namespace Perspectives.Service.Tests.Cli;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands => ["analyze", "serve", "submit", "articles", "actors", "poison", "keys", "export", "import", "evaluate", "doctor"];
+    public static TheoryData<string> Commands => ["analyze", "serve", "submit", "articles", "actors", "poison", "keys", "export", "import", "report", "evaluate", "mcp", "doctor"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Perspectives.Stances;
 
 namespace Perspectives.Service.Rendering.Page;
 
@@ -10,6 +11,9 @@ internal static class Html
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Encode(string text) => Encoder.Encode(text);
+
+    /// <summary>A stance by its sign, its word and its colour.</summary>
+    public static string Badge(Stance stance) => $"<span class=\"stance {StanceLabel.Word(stance)}\">{StanceLabel.Of(stance)}</span>";
 
     /// <summary>Line ends and tabs stay what they are, since the text is shown with them.</summary>
     public static void EncodeLines(ReadOnlySpan<char> text, TextWriter output)

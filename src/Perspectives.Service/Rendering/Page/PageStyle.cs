@@ -1,16 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Perspectives.Service.Rendering.Page;
 
 /// <summary>The look of the page. Each stance has a colour and a kind of underline of its own.</summary>
 internal static class PageStyle
 {
-    /// <summary>Lets in this style and nothing else: no script, no picture, no request.</summary>
-    public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; base-uri 'none'; form-action 'none'";
-
-    public const string Css =
+    /// <summary>What all pages have in common.</summary>
+    public const string Shared =
         """
         :root { color-scheme: light dark; --line: #8888; --faint: #5b6270;
           --supportive: #12662f; --critical: #a3141c; --cautious: #7a4d00; --neutral: #49505c; --mixed: #1c4fa0;
@@ -22,18 +16,23 @@ internal static class PageStyle
         header p, .facts, .kind { color: var(--faint); margin: 0; }
         section { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 0.5rem; }
         h2 { line-height: 1.25; margin: 0.5rem 0; }
-        .columns { display: grid; grid-template-columns: minmax(0, 2fr) minmax(16rem, 1fr); gap: 2rem; align-items: start; }
-        @media (max-width: 50rem) { .columns { grid-template-columns: 1fr; } }
-        .text { white-space: pre-wrap; overflow-wrap: anywhere; font-family: Georgia, serif; font-size: 1.1rem; unicode-bidi: isolate; }
-        .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; padding: 0; list-style: none; }
-        .actors { list-style: none; padding: 0; margin: 0; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
-        .actors > li { border-left: 4px solid var(--line); padding: 0 0 0.5rem 0.75rem; margin-bottom: 0.75rem; }
         .name { font-weight: 600; }
         .stance { font-weight: 600; white-space: nowrap; }
         .stance.supportive { color: var(--supportive); }
         .stance.critical { color: var(--critical); }
         .stance.cautious { color: var(--cautious); }
         .stance.mixed { color: var(--mixed); }
+        """;
+
+    /// <summary>Of the page of articles.</summary>
+    public const string Css = $"{Shared}\n" +
+        """
+        .columns { display: grid; grid-template-columns: minmax(0, 2fr) minmax(16rem, 1fr); gap: 2rem; align-items: start; }
+        @media (max-width: 50rem) { .columns { grid-template-columns: 1fr; } }
+        .text { white-space: pre-wrap; overflow-wrap: anywhere; font-family: Georgia, serif; font-size: 1.1rem; unicode-bidi: isolate; }
+        .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; padding: 0; list-style: none; }
+        .actors { list-style: none; padding: 0; margin: 0; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
+        .actors > li { border-left: 4px solid var(--line); padding: 0 0 0.5rem 0.75rem; margin-bottom: 0.75rem; }
         .statements { list-style: none; padding: 0; margin: 0.25rem 0 0; font-size: 0.9rem; }
         .statements a { color: inherit; }
         mark { color: inherit; text-decoration-line: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; padding: 0.1em 0; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Perspectives.Grouping;
-using Perspectives.Stances;
 
 namespace Perspectives.Service.Rendering.Page;
 
@@ -21,7 +20,7 @@ public sealed class PageWriter
     }
 
     /// <summary>The policy that stands in the page: its own style and nothing else.</summary>
-    public static string ContentSecurityPolicy => PageStyle.ContentSecurityPolicy;
+    public static string ContentSecurityPolicy { get; } = PageHead.PolicyOf(PageStyle.Css);
 
     /// <param name="title">Heading of the article.</param>
     /// <param name="text">The text that the answer's offsets count in.</param>
@@ -55,25 +54,15 @@ public sealed class PageWriter
 
     private void WriteBeginning()
     {
+        PageHead.Write(_output, "Perspectives: who says what, on which side", PageStyle.Css);
         _output.WriteLine(
-            $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{PageStyle.ContentSecurityPolicy}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="referrer" content="no-referrer">
-            <title>Perspectives: who says what, on which side</title>
-            <style>{PageStyle.Css}</style>
-            </head>
-            <body>
+            """
             <header>
             <h1>Who says what, on which side</h1>
             <p>A stance is towards the matter that the passage is about. Sources are bold, cues in italics; a line below a marked piece is of the statement around it.</p>
             <ul class="legend">
             """);
-        foreach (var stance in (Stance[])[Stance.Supportive, Stance.Critical, Stance.Cautious, Stance.Neutral])
+        foreach (var stance in StanceLabel.OfStatements)
             _output.WriteLine($"<li><mark class=\"{StanceLabel.Word(stance)}\">{StanceLabel.Of(stance)}</mark></li>");
         _output.WriteLine("</ul>\n</header>");
     }
@@ -93,7 +82,7 @@ public sealed class PageWriter
         _output.WriteLine("<ul class=\"actors\">");
         foreach (var actor in answer.Actors)
         {
-            _output.WriteLine($"<li><bdi class=\"name\">{Html.Encode(actor.Name)}</bdi> {Badge(actor.Stance)}");
+            _output.WriteLine($"<li><bdi class=\"name\">{Html.Encode(actor.Name)}</bdi> {Html.Badge(actor.Stance)}");
             var role = actor.Role is null ? "" : $"<bdi>{Html.Encode(actor.Role)}</bdi>, ";
             _output.WriteLine($"<p class=\"kind\">{role}{actor.Kind.ToString().ToLowerInvariant()}</p>");
             WriteStatements(answer, actor.Id, anchor);
@@ -120,7 +109,7 @@ public sealed class PageWriter
                 continue;
             var shown = (number + 1).ToString(CultureInfo.InvariantCulture);
             var facts = string.Create(CultureInfo.InvariantCulture, $"{statement.Kind.ToString().ToLowerInvariant()}, {statement.Confidence:0 %}");
-            _output.WriteLine($"<li><a href=\"#{anchor}s{shown}\">{shown}</a> {Badge(statement.Stance)} {facts}</li>");
+            _output.WriteLine($"<li><a href=\"#{anchor}s{shown}\">{shown}</a> {Html.Badge(statement.Stance)} {facts}</li>");
         }
 
         _output.WriteLine("</ul>");
@@ -133,6 +122,4 @@ public sealed class PageWriter
             _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"#a{number}\">{Html.Encode(_titles[number - 1])}</a></li>"));
         _output.WriteLine("</ol>\n</section>");
     }
-
-    private static string Badge(Stance stance) => $"<span class=\"stance {StanceLabel.Word(stance)}\">{StanceLabel.Of(stance)}</span>";
 }

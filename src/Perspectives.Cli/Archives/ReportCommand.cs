@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Perspectives.Cli.Archives;
+
+/// <summary><c>perspectives report</c>: its arguments and its help.</summary>
+internal static class ReportCommand
+{
+    private const int UsualActors = 25;
+    private const int MostActors = 500;
+
+    private const string Help =
+        """
+        Writes a page about all that lies in the service's data folder or storage account, also while a server runs: the outlets; and of those who are quoted most, what they
+        said when, where and on which side, with the strongest statements of each side word for word. The page needs no other file and runs no script. Copies of an earlier
+        article are not counted. Articles that lie in files are brought into a folder first, by submit.
+
+        Examples:
+          perspectives report perspectives-data --html report.html
+          perspectives report /srv/archive --html report.html --actors 100
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string?>("DIR") { Description = $"The service's data folder; the same as {StoreChoice.DataName}.", Arity = ArgumentArity.ZeroOrOne };
+        var html = new Option<string>("--html") { Description = "The file to write. It appears when all of it is written.", HelpName = "FILE", Required = true };
+        html.RefuseEmpty();
+        var actors = new Option<int>("--actors")
+        {
+            Description = $"How many of those who are quoted most, 1 to {MostActors}.",
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualActors,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostActors)
+                    return number;
+                result.AddError($"--actors must be a number from 1 to {MostActors}, not \"{result.Tokens[0].Value}\".");
+                return default;
+            },
+        };
+        var command = new Command("report", Help) { folder, html, actors };
+        var store = StoreChoice.AddTo(command, folder);
+        command.SetAction((parsed, cancellationToken) => ReportRun.RunAsync(
+            new ReportOptions { Store = store(parsed), Html = parsed.GetRequiredValue(html), Actors = parsed.GetValue(actors) }, terminal, cancellationToken));
+        return command;
+    }
+}
