@@ -22,6 +22,7 @@ public sealed partial class ArticleIntake
     private readonly PoisonArticles _poison;
     private readonly AnalysisTry _analysis;
     private readonly EndedOperations _ended = new();
+    private readonly Turns _turns = new();
     private readonly ServiceOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<ArticleIntake> _logger;
@@ -163,7 +164,11 @@ public sealed partial class ArticleIntake
         return new MessageOutcome(MessageEnd.Poisoned);
     }
 
-    private async Task<MessageOutcome> ProcessAsync(QueuedMessage message, string operationId, CancellationToken cancellationToken)
+    /// <summary>Deliveries at the same time wait for each other: each would count as a try, and together they would wear the article out.</summary>
+    private Task<MessageOutcome> ProcessAsync(QueuedMessage message, string operationId, CancellationToken cancellationToken) =>
+        _turns.RunAsync(operationId, () => TryAsync(message, operationId, cancellationToken), cancellationToken);
+
+    private async Task<MessageOutcome> TryAsync(QueuedMessage message, string operationId, CancellationToken cancellationToken)
     {
         var result = await _analysis.RunAsync(operationId, cancellationToken);
         if (result is { Poison: { } reason, Operation: { } operation })

@@ -7,28 +7,16 @@ namespace Perspectives.Service.Storage.Tables;
 internal sealed class Conflicts
 {
     private const int MostAttempts = 60;
-    private const int Stripes = 64;
     private const int LongestPauseMilliseconds = 200;
 
-    private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, Stripes).Select(static _ => new SemaphoreSlim(1))];
+    private readonly Turns _turns = new();
 
     /// <param name="articleId">Whose turn it is.</param>
     /// <param name="attempt">Reads, decides and writes; says whether it was written, or nothing was to be written.</param>
     /// <param name="cancellationToken">Cancelled.</param>
     /// <exception cref="StoreException">Others were always first.</exception>
-    public async Task<T> RunAsync<T>(string articleId, Func<Task<(bool IsDone, T Result)>> attempt, CancellationToken cancellationToken)
-    {
-        var turn = _turns[(uint)articleId.GetHashCode(StringComparison.Ordinal) % Stripes];
-        await turn.WaitAsync(cancellationToken);
-        try
-        {
-            return await UntilDoneAsync(attempt, cancellationToken);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    public Task<T> RunAsync<T>(string articleId, Func<Task<(bool IsDone, T Result)>> attempt, CancellationToken cancellationToken) =>
+        _turns.RunAsync(articleId, () => UntilDoneAsync(attempt, cancellationToken), cancellationToken);
 
     /// <summary>Without a turn: for rows that no article has for itself.</summary>
     /// <inheritdoc cref="RunAsync" path="/exception"/>
