@@ -68,7 +68,7 @@ internal sealed class ArticleHistory(string id, IReadOnlyList<ServiceApplication
             headers.Add(("If-None-Match", "*"));
         if (isWaiting)
             headers.Add(("Prefer", "wait=60"));
-        var words = string.Create(CultureInfo.InvariantCulture, $"Ana Silva said that {number} days were enough.");
+        var words = string.Create(CultureInfo.InvariantCulture, $"Ana Silva said that {number} days were enough for {id}.");
         var article = ApiCalls.Article(id, words, title: number.ToString(CultureInfo.InvariantCulture));
         var start = Now();
         using var response = await service.SendAsync(HttpMethod.Put, $"/api/articles/{id}", ApiCalls.Content(article, "application/json"), [.. headers]);

@@ -20,6 +20,7 @@ internal sealed class SqliteDatabase : IDisposable
     private readonly SemaphoreSlim _readers = new(MostReaders);
     private readonly SemaphoreSlim _writing = new(1);
     private readonly StoreConnection _writer;
+    private bool _isClosed;
 
     private SqliteDatabase(string path)
     {
@@ -77,7 +78,7 @@ internal sealed class SqliteDatabase : IDisposable
         StoreConnection? connection = null;
         try
         {
-            ThrowIfGone();
+            ThrowIfClosedOrGone();
             connection = _idle.TryTake(out var idle) ? idle : Connect();
             return InTransaction(connection, "BEGIN", read);
         }
@@ -99,7 +100,7 @@ internal sealed class SqliteDatabase : IDisposable
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            ThrowIfGone();
+            ThrowIfClosedOrGone();
             return InTransaction(_writer, "BEGIN IMMEDIATE", write);
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
@@ -120,13 +121,21 @@ internal sealed class SqliteDatabase : IDisposable
         },
         cancellationToken);
 
+    /// <summary>Waits for those who read or write: a connection belongs to one at a time, and closing is a use of it. Who comes later is told.</summary>
     public void Dispose()
     {
+        if (_isClosed)
+            return;
+        _writing.Wait();
+        for (var reader = 0; reader < MostReaders; reader++)
+            _readers.Wait();
+        _isClosed = true;
         while (_idle.TryTake(out var connection))
             connection.Dispose();
         _writer.Dispose();
-        _readers.Dispose();
-        _writing.Dispose();
+        // Not disposed of: who waits for them would wait for ever.
+        _writing.Release();
+        _readers.Release(MostReaders);
     }
 
     internal static T InTransaction<T>(StoreConnection connection, string begin, Func<StoreConnection, T> work)
@@ -146,8 +155,9 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>Connections go on with a file that was removed, and what they write is gone with them.</summary>
-    private void ThrowIfGone()
+    private void ThrowIfClosedOrGone()
     {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
         if (!File.Exists(Path))
             throw new StoreException($"The store {Path} is gone: it was moved or removed while it was open. Put it back, with the files beside it whose names end in -wal and -shm, or stop this program.");
     }

@@ -15,6 +15,12 @@ internal enum Fault
     /// <summary>Connections to the account are cut in the middle of requests and answers.</summary>
     Cut,
 
+    /// <summary>What is sent and answered arrives late, each block by chance.</summary>
+    Slow,
+
+    /// <summary>The account refuses some of the requests, as one that has too many.</summary>
+    Throttle,
+
     /// <summary>Nothing but the messages that come twice.</summary>
     Double,
 }

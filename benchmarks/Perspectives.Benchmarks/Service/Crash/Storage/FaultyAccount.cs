@@ -8,6 +8,9 @@ internal sealed partial class FaultyAccount : IAsyncDisposable
 {
     // A batch of an article has some ten thousand.
     private const int BytesUntilCut = 20_000;
+    private const double RefusedShare = 0.3;
+
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(300);
 
     private readonly AzuriteServer _azurite;
     private readonly AzuriteFolder _folder;
@@ -34,12 +37,20 @@ internal sealed partial class FaultyAccount : IAsyncDisposable
 
     public int Cuts => _lines.Sum(line => line.Cuts);
 
+    public int Refusals => _lines.Sum(line => line.Refusals);
+
+    public int Delays => _lines.Sum(line => line.Delays);
+
     public static async Task<FaultyAccount> StartAsync(string folder, int seed) =>
         new(await AzuriteServer.StartAsync(new AzuriteOptions { Folder = folder }, CancellationToken.None), folder, seed);
 
     public void Cut() => _lines.ForEach(line => line.BytesUntilCut = BytesUntilCut);
 
-    public void Mend() => _lines.ForEach(line => line.BytesUntilCut = 0);
+    public void Slow() => _lines.ForEach(line => line.LongestDelay = LongestDelay);
+
+    public void Throttle() => _lines.ForEach(line => line.RefusedShare = RefusedShare);
+
+    public void Mend() => _lines.ForEach(line => (line.BytesUntilCut, line.LongestDelay, line.RefusedShare) = (0, TimeSpan.Zero, 0));
 
     /// <summary>In good order, in the middle of requests.</summary>
     public Task StopAsync() => _azurite.StopAsync();

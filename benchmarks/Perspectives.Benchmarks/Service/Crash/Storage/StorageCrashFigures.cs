@@ -15,6 +15,12 @@ internal sealed record StorageCrashFigures
     /// <summary>Connections that were cut.</summary>
     public int Cuts { get; set; }
 
+    /// <summary>Parts of requests and answers that were held back.</summary>
+    public int Delays { get; set; }
+
+    /// <summary>Requests that were refused in the name of the account.</summary>
+    public int Refusals { get; set; }
+
     /// <summary>Messages that were put into the queue a second time.</summary>
     public int Doubled { get; set; }
 
@@ -34,6 +40,6 @@ internal sealed record StorageCrashFigures
     public TimeSpan LongestRecovery { get; set; }
 
     public override string ToString() =>
-        $"{Kills} kills, {Stops} stops of Azurite, {AzuriteKills} kills of Azurite, {Cuts} connections cut, {Doubled} messages doubled, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Pieces} pieces verbatim, {Rows} rows in place, "
+        $"{Kills} kills, {Stops} stops of Azurite, {AzuriteKills} kills of Azurite, {Cuts} connections cut, {Delays} blocks held, {Refusals} requests refused, {Doubled} messages doubled, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Pieces} pieces verbatim, {Rows} rows in place, "
         + $"longest recovery {LongestRecovery.TotalSeconds:F1} s";
 }

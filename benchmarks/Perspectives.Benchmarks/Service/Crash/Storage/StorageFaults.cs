@@ -12,11 +12,11 @@ internal sealed class StorageFaults(Random random, FaultyAccount account, Worker
 
     private readonly QueueClient _queue = new(account.Direct, StorageQueueRegistration.Name);
 
-    /// <summary>To be called before anything is sent: connections are cut from the start on, or only in the middle.</summary>
+    /// <summary>To be called before anything is sent: the line is bad from the start on, or only in the middle.</summary>
     public void Prepare(Fault fault)
     {
-        if (fault == Fault.Cut && random.Next(2) == 0)
-            account.Cut();
+        if (random.Next(2) == 0)
+            Disturb(fault);
     }
 
     public async Task BreakAsync(Fault fault)
@@ -36,8 +36,8 @@ internal sealed class StorageFaults(Random random, FaultyAccount account, Worker
                 figures.AzuriteKills++;
                 await ComeBackAsync();
                 break;
-            case Fault.Cut:
-                account.Cut();
+            case Fault.Cut or Fault.Slow or Fault.Throttle:
+                Disturb(fault);
                 await Task.Delay(LongestFault * random.NextDouble());
                 break;
             case Fault.Double:
@@ -54,7 +54,7 @@ internal sealed class StorageFaults(Random random, FaultyAccount account, Worker
     public async Task MendAsync()
     {
         account.Mend();
-        figures.Cuts = account.Cuts;
+        (figures.Cuts, figures.Delays, figures.Refusals) = (account.Cuts, account.Delays, account.Refusals);
         await workers.StartAsync();
     }
 
@@ -67,6 +67,22 @@ internal sealed class StorageFaults(Random random, FaultyAccount account, Worker
         foreach (var message in waiting)
             await _queue.SendMessageAsync(message.MessageText, TimeSpan.Zero, TimeSpan.FromSeconds(-1));
         figures.Doubled += waiting.Length;
+    }
+
+    private void Disturb(Fault fault)
+    {
+        switch (fault)
+        {
+            case Fault.Cut:
+                account.Cut();
+                break;
+            case Fault.Slow:
+                account.Slow();
+                break;
+            case Fault.Throttle:
+                account.Throttle();
+                break;
+        }
     }
 
     private async Task KillWorkersAsync()
