@@ -2,6 +2,7 @@ using Perspectives.Actors;
 using Perspectives.Actors.Names;
 using Perspectives.Articles;
 using Perspectives.Attributions;
+using Perspectives.Attributions.Layout;
 using Perspectives.Grouping;
 using Perspectives.Reading;
 using Perspectives.Words;
@@ -50,8 +51,9 @@ public sealed class PerspectiveAnalyzer
     {
         ArgumentNullException.ThrowIfNull(names);
         var words = WordSplitter.Split(article);
-        using var reading = SecondNames.AddTo(_model.Read(words, cancellationToken), names);
-        var attributions = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading);
+        var laidOut = LaidOutStatements.Find(words);
+        using var reading = SecondNames.AddTo(_model.Read(words, laidOut.Anchors, cancellationToken), names);
+        var attributions = laidOut.AddTo(AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading), reading);
         var assignments = _resolver.Resolve(attributions, reading);
         return PerspectiveGrouping.ByActor(words, attributions, assignments);
     }

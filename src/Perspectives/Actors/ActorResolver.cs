@@ -28,6 +28,7 @@ public sealed class ActorResolver
         ISourceRule[] pronounRules = [new OnlyOneInParagraphRule(context), new AntecedentRule(context, pronouns: true)];
         ISourceRule[] rules =
         [
+            new AnswerRule(context),
             new NameRule(context),
             new AppositionRule(context),
             new RelativeRule(context),

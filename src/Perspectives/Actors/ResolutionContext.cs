@@ -11,6 +11,7 @@ internal sealed class ResolutionContext
     private readonly List<(Entity Name, Mention? Mention)> _names = [];
     private readonly ActorDraft _nobody = new(EntityKind.None);
     private readonly HashSet<int> _sourceWords = [];
+    private readonly bool[] _contentWords;
     private readonly int[] _paragraphs;
 
     public ResolutionContext(ArticleReading reading, IReadOnlyList<Attribution> attributions, AntecedentTables tables)
@@ -21,6 +22,9 @@ internal sealed class ResolutionContext
         var book = new NameBook(Words);
         var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>().ToList();
         _sourceWords.UnionWith(sources.SelectMany(source => Enumerable.Range(source.First, source.Count)));
+        _contentWords = new bool[Words.Count];
+        foreach (var part in attributions.SelectMany(attribution => attribution.Content))
+            _contentWords.AsSpan(part.First, part.Count).Fill(true);
         foreach (var name in new NameFinder(Words, Sentences).Find(reading.Entities, sources))
         {
             var mention = book.Add(name);
@@ -57,6 +61,9 @@ internal sealed class ResolutionContext
 
     /// <summary>Whether something is ascribed to the mention in which <paramref name="word"/> stands.</summary>
     public bool IsInSource(int word) => _sourceWords.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> is somebody's statement.</summary>
+    public bool IsInContent(int word) => _contentWords[word];
 
     /// <summary>A source as a mention whose actor is to be found.</summary>
     public Mention AnaphorOf(SourceMention source) =>

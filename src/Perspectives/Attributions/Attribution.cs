@@ -24,7 +24,7 @@ public sealed record Attribution
     /// <summary>What is attributed: one or more runs of words, in order.</summary>
     public required IReadOnlyList<WordRange> Content { get; init; }
 
-    /// <summary>How sure the model is that there is an attribution, 0.5 to 1.</summary>
+    /// <summary>How sure the model is that there is an attribution, 0.5 to 1; at least 0.9 where the layout of the text shows it.</summary>
     public required float Confidence { get; init; }
 
     public required StanceScores Stance { get; init; }

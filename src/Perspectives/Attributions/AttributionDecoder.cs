@@ -12,7 +12,7 @@ public static class AttributionDecoder
         var attributions = new List<Attribution>(reading.Cues.Count);
         foreach (var cue in reading.Cues)
         {
-            if (Decode(cue, reading) is { } attribution)
+            if (cue.Probability > LanguageModel.Threshold && Decode(cue, reading) is { } attribution)
                 attributions.Add(attribution);
         }
 

@@ -31,7 +31,7 @@ public sealed class ArticleReading : IDisposable
     /// <summary>Names in the order of the text; they do not overlap.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
-    /// <summary>In the order of their words, one a word at most.</summary>
+    /// <summary>In the order of their words, one a word at most: those that the model believes in, and those that it was asked for.</summary>
     public IReadOnlyList<CueReading> Cues { get; }
 
     /// <summary>The same with other names, in order and not overlapping. The vectors go to it: this one must not be used any more.</summary>
@@ -44,6 +44,9 @@ public sealed class ArticleReading : IDisposable
 
     /// <summary>The name that covers <paramref name="word"/>; null where none does.</summary>
     public Entity? EntityAt(int word) => FirstEntityFrom(word) is var number && number < Entities.Count && Entities[number].First <= word ? Entities[number] : null;
+
+    /// <summary>What was read at <paramref name="word"/>; null where nothing hangs there and nobody asked.</summary>
+    internal CueReading? CueAt(int word) => SortedSearch.First(Cues.Count, number => Cues[number].Word >= word) is var number && number < Cues.Count && Cues[number].Word == word ? Cues[number] : null;
 
     /// <summary>The names that lie wholly within the words <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public IEnumerable<Entity> EntitiesWithin(int first, int last)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.ML.OnnxRuntime;
 using Perspectives.Words;
@@ -48,11 +49,14 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>Reads all windows of an article, side by side where threads of the caller's task scheduler are free.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
-    public ArticleReading Read(ArticleWords words, CancellationToken cancellationToken = default)
+    public ArticleReading Read(ArticleWords words, CancellationToken cancellationToken = default) => Read(words, FrozenSet<int>.Empty, cancellationToken);
+
+    /// <summary>The same, with a reading also of each word of <paramref name="asked"/>, however unlikely it is that an attribution hangs there.</summary>
+    internal ArticleReading Read(ArticleWords words, IReadOnlySet<int> asked, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(words);
         var plan = WindowPlan.For(words, Vocabulary);
-        var collected = new ReadingBuilder(words, plan);
+        var collected = new ReadingBuilder(words, plan, asked);
         if (Threads == 1 || plan.Windows.Count < 2)
         {
             for (var number = 0; number < plan.Windows.Count; number++)
@@ -79,8 +83,12 @@ public sealed class LanguageModel : IDisposable
         _places.Wait(cancellationToken);
         try
         {
-            using var outputs = WindowRun.Execute(_session, _runOptions, plan.Windows[number]);
-            collected.Add(number, outputs);
+            using (var outputs = WindowRun.Execute(_session, _runOptions, plan.Windows[number]))
+                collected.Add(number, outputs);
+            if (collected.MissingIn(number) is not { Count: > 0 } missing)
+                return;
+            using var further = WindowRun.ExecuteFor(missing, _session, _runOptions, plan.Windows[number]);
+            collected.AddMissing(number, further);
         }
         finally
         {

@@ -5,7 +5,7 @@ using Perspectives.Words;
 namespace Perspectives.Reading;
 
 /// <summary>Collects, window by window and from several threads, what each word's own window says of it.</summary>
-internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan)
+internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadOnlySet<int> asked)
 {
     private const int AnchorLabels = 4;
     private const int EntityLabels = 9;
@@ -14,6 +14,7 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan)
     private readonly float[] _queries = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
     private readonly float[] _keys = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
     private readonly List<CueReading>[] _cues = new List<CueReading>[plan.Windows.Count];
+    private readonly ILookup<int, int> _asked = asked.ToLookup(plan.OwnerOf);
 
     /// <summary>Takes over the outputs of window <paramref name="number"/>; windows write to different words, so threads need no lock.</summary>
     public void Add(int number, WindowOutputs outputs)
@@ -31,6 +32,12 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan)
 
         _cues[number] = CuesOf(number, window, outputs);
     }
+
+    /// <summary>The words of window <paramref name="number"/> that were asked for, and of which the graph has given nothing by itself.</summary>
+    public IReadOnlyCollection<int> MissingIn(int number) => [.. _asked[number].Except(_cues[number].Select(cue => cue.Word))];
+
+    /// <summary>Takes over what was read of the missing words.</summary>
+    public void AddMissing(int number, WindowOutputs outputs) => _cues[number] = [.. _cues[number].Concat(CuesOf(number, plan.Windows[number], outputs)).OrderBy(cue => cue.Word)];
 
     public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys, isPooled: true);
 

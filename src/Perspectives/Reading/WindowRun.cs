@@ -9,14 +9,23 @@ internal static class WindowRun
     private static readonly string[] InputNames = ["input_ids", "segment_ids", "shape_ids", "word_start", "threshold"];
     private static readonly string[] OutputNames = ["anchor", "entity", "where", "role", "stance", "query", "key"];
 
-    /// <summary>Runs the graph. The caller disposes of the outputs.</summary>
-    public static WindowOutputs Execute(InferenceSession session, RunOptions options, Window window)
+    /// <summary>Below every word's probability, and not below the 0 of what begins no word.</summary>
+    private const float NoThreshold = 0;
+
+    /// <summary>Runs the graph, with a row for each word at which an attribution hangs. The caller disposes of the outputs.</summary>
+    public static WindowOutputs Execute(InferenceSession session, RunOptions options, Window window) => Execute(session, options, window, window.Starts, LanguageModel.Threshold);
+
+    /// <summary>Runs the graph with a row for each of <paramref name="words"/>, which lie in the window, however unlikely an attribution is there. A row for every word would take gigabytes.</summary>
+    public static WindowOutputs ExecuteFor(IReadOnlyCollection<int> words, InferenceSession session, RunOptions options, Window window) =>
+        Execute(session, options, window, words.Select(window.PieceOf), NoThreshold);
+
+    private static WindowOutputs Execute(InferenceSession session, RunOptions options, Window window, IEnumerable<int> wordStarts, float least)
     {
         var length = window.Pieces.Count;
         var buffer = ArrayPool<long>.Shared.Rent(4 * length);
         try
         {
-            Fill(window, buffer.AsSpan(0, 4 * length));
+            Fill(window, wordStarts, buffer.AsSpan(0, 4 * length));
             long[] shape = [1, length];
             OrtValue Input(int number) =>
                 OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, buffer.AsMemory(number * length, length), shape);
@@ -24,7 +33,7 @@ internal static class WindowRun
             using var segments = Input(1);
             using var shapes = Input(2);
             using var starts = Input(3);
-            using var threshold = OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, new[] { LanguageModel.Threshold }.AsMemory(), []);
+            using var threshold = OrtValue.CreateTensorValueFromMemory(OrtMemoryInfo.DefaultInstance, new[] { least }.AsMemory(), []);
             return new WindowOutputs(session.Run(options, InputNames, [pieces, segments, shapes, starts, threshold], OutputNames));
         }
         finally
@@ -33,7 +42,7 @@ internal static class WindowRun
         }
     }
 
-    private static void Fill(Window window, Span<long> inputs)
+    private static void Fill(Window window, IEnumerable<int> wordStarts, Span<long> inputs)
     {
         var length = window.Pieces.Count;
         for (var i = 0; i < length; i++)
@@ -45,7 +54,7 @@ internal static class WindowRun
         inputs.Slice(length, length).Fill(1);
         var starts = inputs.Slice(3 * length, length);
         starts.Clear();
-        foreach (var start in window.Starts)
+        foreach (var start in wordStarts)
             starts[start] = 1;
     }
 }

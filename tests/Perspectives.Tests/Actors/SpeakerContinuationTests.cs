@@ -42,7 +42,7 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
         Assert.Contains(answer.Statements, statement => statement.Content[0].Text.StartsWith("The bolts are loose", StringComparison.Ordinal));
     }
 
-    [Fact(Skip = "The model sees no statement there.")]
+    [Fact]
     public void In_questions_and_answers_without_names_something_is_said() =>
         Assert.NotEmpty(shared.Analyze("Q: Why is the bridge closed?\n\nA: The bolts are loose and the steel is rusty.").Statements);
 

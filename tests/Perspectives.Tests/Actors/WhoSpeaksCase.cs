@@ -5,7 +5,7 @@ namespace Perspectives.Tests.Actors;
 /// <summary>A short article of Fixtures/who-speaks.md and who speaks in it.</summary>
 /// <param name="Phenomenon">The heading that it stands under.</param>
 /// <param name="Text">The article.</param>
-/// <param name="Speakers">In the order of the statements, whoever goes on once; a kind may stand in brackets behind the name.</param>
+/// <param name="Speakers">In the order of the statements, whoever goes on once; a kind may stand in brackets behind the name. Empty where "nobody" is written.</param>
 /// <param name="Reason">Why the answer is known to be another; null where it must be this one.</param>
 internal sealed record WhoSpeaksCase(string Phenomenon, string Text, IReadOnlyList<string> Speakers, string? Reason)
 {
@@ -22,7 +22,7 @@ internal sealed record WhoSpeaksCase(string Phenomenon, string Text, IReadOnlyLi
 
     /// <summary>What is expected, and what is answered instead.</summary>
     public string Describe(ArticlePerspectives answer) =>
-        $"{Text}\n    expected {string.Join(" | ", Speakers)}\n    answered {string.Join(" | ", Given(answer).Select(actor => actor is null ? "nobody" : $"{actor.Name} ({KindOf(actor)})"))}";
+        $"{Text}\n    expected {string.Join(" | ", Speakers.DefaultIfEmpty("nobody"))}\n    answered {string.Join(" | ", Given(answer).Select(actor => actor is null ? "nobody" : $"{actor.Name} ({KindOf(actor)})"))}";
 
     private static List<Actor?> Given(ArticlePerspectives answer)
     {
@@ -57,5 +57,5 @@ internal sealed record WhoSpeaksCase(string Phenomenon, string Text, IReadOnlyLi
     }
 
     private static WhoSpeaksCase Of(string phenomenon, string text, string[] parts) =>
-        new(phenomenon, string.Join("\n\n", text.Split('¶', StringSplitOptions.TrimEntries)), parts[0].Split('|', StringSplitOptions.TrimEntries), parts.ElementAtOrDefault(1));
+        new(phenomenon, string.Join("\n\n", text.Split('¶', StringSplitOptions.TrimEntries)), parts[0] is "nobody" ? [] : parts[0].Split('|', StringSplitOptions.TrimEntries), parts.ElementAtOrDefault(1));
 }

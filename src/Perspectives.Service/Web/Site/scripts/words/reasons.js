@@ -2,6 +2,7 @@
 const reasons = {
   name: 'The source is named.',
   honorific: 'A title and a surname name the source.',
+  interview: 'It is an answer in an interview, given by whom the text around it names most often.',
   apposition: 'A description stands beside the name.',
   pronoun: 'A pronoun (“he”, “she”, “they”) refers to this actor; the text was weighed to tell to whom.',
   description: 'A description (“the minister”) refers to this actor; the text was weighed to tell to whom.',

@@ -1,0 +1,87 @@
+using Perspectives.Words;
+
+namespace Perspectives.Attributions.Layout;
+
+/// <summary>A letter, from "Dear Sir" to the name below it, is said by who signs it.</summary>
+internal sealed class Letters(ArticleWords words) : ITextLayout
+{
+    private const int LongestSalutation = 8;
+    private const int LongestSignature = 8;
+
+    private static readonly Lexicon Salutations = Lexicon.Of("dear sir sirs madam");
+    private static readonly Lexicon Addressees = Lexicon.Of("editor editors");
+    private static readonly Lexicon Closings = Lexicon.Of("yours sincerely faithfully respectfully regards wishes truly");
+
+    public IEnumerable<LaidOutStatement> Find(IReadOnlyList<WordRange> paragraphs)
+    {
+        for (var number = 0; number < paragraphs.Count; number++)
+        {
+            if (BodyOf(paragraphs[number]) is not { } body)
+                continue;
+            // Without one there is none for a later letter either, so that each paragraph is looked at once.
+            if (ClosingFrom(body, number, paragraphs) is not var (closing, end))
+                yield break;
+            if (SignatureOf(closing, paragraphs, end) is { } signature)
+                yield return new LaidOutStatement(signature, null, new WordRange(body, closing.First - 1));
+            number = end;
+        }
+    }
+
+    private (WordRange Closing, int Paragraph)? ClosingFrom(int body, int number, IReadOnlyList<WordRange> paragraphs)
+    {
+        for (; number < paragraphs.Count; number++)
+        {
+            if (ClosingIn(paragraphs[number] with { First = Math.Max(body, paragraphs[number].First) }) is { } closing && closing.First > body)
+                return (closing, number);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word behind "Dear Ms Varga," or "To the editor:"; null where the paragraph does not begin so.</summary>
+    private int? BodyOf(WordRange paragraph)
+    {
+        var end = Math.Min(paragraph.Last, paragraph.First + LongestSalutation);
+        var addressed = Salutations.Has(words.TextOf(paragraph.First));
+        for (var word = paragraph.First; word <= end; word++)
+        {
+            if (words.TextOf(word) is "," or ":" && addressed)
+                return word + 1;
+            addressed |= Addressees.Has(words.TextOf(word)) && words.TextOf(paragraph.First).Equals("to", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Yours faithfully", "Kind regards": words of a closing that begin a sentence and end before a name.</summary>
+    private WordRange? ClosingIn(WordRange paragraph)
+    {
+        for (var word = paragraph.First; word <= paragraph.Last; word++)
+        {
+            if (!words.Sentences.IsFirst(word) || !LayoutWords.IsCapitalized(words, word))
+                continue;
+            var last = word + 1 <= paragraph.Last && Closings.Has(words.TextOf(word + 1)) ? word + 1 : word;
+            if (Closings.Has(words.TextOf(last)) && (last == paragraph.Last || words.TextOf(last + 1) is "," || LayoutWords.IsCapitalized(words, last + 1)))
+                return new WordRange(word, last);
+        }
+
+        return null;
+    }
+
+    /// <summary>The name behind the closing, in its paragraph or the next.</summary>
+    private WordRange? SignatureOf(WordRange closing, IReadOnlyList<WordRange> paragraphs, int number)
+    {
+        var first = closing.Last + 1;
+        if (first <= paragraphs[number].Last && words.TextOf(first) is ",")
+            first++;
+        var last = paragraphs[number].Last;
+        if (first > last)
+        {
+            if (number + 1 == paragraphs.Count)
+                return null;
+            (first, last) = (paragraphs[number + 1].First, paragraphs[number + 1].Last);
+        }
+
+        return LayoutWords.NameAt(words, first, last) is { } name && name.Count <= LongestSignature ? name : null;
+    }
+}

@@ -1,0 +1,84 @@
+using Perspectives.Grouping;
+using Perspectives.Stances;
+
+namespace Perspectives.Tests.Attributions.Layout;
+
+/// <summary>What is said where no word says so. Who says it is in Fixtures/who-speaks.md.</summary>
+public sealed class LaidOutStatementsTests(SharedModel shared)
+{
+    private const string Interview = """
+        Ailsa Dunmore was harbour chief for ten years.
+
+        Q: Why did you resign?
+
+        A: I had had enough. The trust is a disgrace and has ruined the harbour.
+
+        I warned them every year.
+
+        (Ms Dunmore laughs.)
+
+        Q: Do you regret it?
+
+        A: Not for a day.
+
+        The quay will be closed until May.
+        """;
+
+    [Fact]
+    public void An_answer_is_one_statement_with_its_further_paragraphs() =>
+        Assert.Equal(
+            [
+                "I had had enough. The trust is a disgrace and has ruined the harbour.\n\nI warned them every year.",
+                "Not for a day.",
+            ],
+            ContentsOf(Interview.Replace("(Ms Dunmore laughs.)\n\n", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_remark_of_the_article_is_not_taken_for_the_answer() =>
+        Assert.Equal(["I had had enough. The trust is a disgrace and has ruined the harbour.", "Not for a day."], ContentsOf(Interview.Replace("I warned them every year.\n\n", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_answer_names_its_label_and_its_colon_and_why_it_is_whose_it_is()
+    {
+        var statement = shared.Analyze(Interview).Statements[0];
+        Assert.Equal(("A", ":", "interview", "Indirect"), (statement.Source?.Text, statement.Cue?.Text, statement.AttributedBy, statement.Kind.ToString()));
+        Assert.InRange(statement.Confidence, 0.9, 1);
+    }
+
+    [Fact]
+    public void The_model_gives_a_stance_although_it_sees_no_cue()
+    {
+        var scores = shared.Analyze(Interview).Statements[0].Scores;
+        Assert.Equal(Stance.Critical, scores.Best);
+        Assert.Equal(1, scores.Supportive + scores.Critical + scores.Cautious + scores.Neutral, 0.01);
+    }
+
+    [Theory]
+    [InlineData("“The quay is sinking.”\n\nAilsa Dunmore, harbour chief", "The quay is sinking.", "Ailsa Dunmore")]
+    [InlineData("“The quay is sinking.” — Ailsa Dunmore", "The quay is sinking.", "Ailsa Dunmore")]
+    [InlineData("Dear Ms Varga,\n\nThe quay is sinking.\n\nNobody listens.\n\nYours sincerely,\nAilsa Dunmore", "The quay is sinking.\n\nNobody listens.", "Ailsa Dunmore")]
+    [InlineData("Statement by Ailsa Dunmore:\n\nThe quay is sinking.\n\nIt will close.", "The quay is sinking.\n\nIt will close.", "Ailsa Dunmore")]
+    public void What_is_signed_is_whole(string text, string content, string source)
+    {
+        var statement = Assert.Single(shared.Analyze(text).Statements);
+        Assert.Equal((content, source), (string.Concat(statement.Content.Select(part => part.Text)), statement.Source?.Text));
+    }
+
+    [Theory]
+    [InlineData("Ingredients: Two eggs and a pound of flour.\n\nMethod: Beat the eggs, then add the flour.")]
+    [InlineData("“The quay is sinking.”\n\nThe council will meet in May, as it does every year.")]
+    [InlineData("Dear to the town is the old quay, and it will stay.\n\nThe market opens at nine.")]
+    [InlineData("Q: \n\nA:")]
+    public void What_nobody_says_is_no_statement(string text) => Assert.Empty(shared.Analyze(text).Statements);
+
+    [Fact]
+    public void The_outlet_only_asks()
+    {
+        var article = TestArticles.Of("Courier: Bexley calls the quay a wreck.\n\nDunmore: Bexley has never seen it.\n\nAilsa Dunmore has run the harbour since 2004.") with { Outlet = "The Selby Courier" };
+        var answer = shared.Analyzer.Analyze(article, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(answer.Statements, statement => statement.Source?.Text == "Courier");
+        Assert.Contains(answer.Statements, statement => statement.Source?.Text == "Dunmore" && statement.Content[0].Text == "Bexley has never seen it.");
+    }
+
+    private string[] ContentsOf(string text) => Array.ConvertAll([.. shared.Analyze(text).Statements], (Statement statement) => string.Join(" … ", statement.Content.Select(part => part.Text)));
+}
