@@ -16,9 +16,19 @@ internal sealed class BareGraph : IDisposable
     private readonly RunOptions _runOptions = new();
     private readonly List<OrtValue[]> _windows;
 
+    /// <summary>As the product runs it: one thread a window.</summary>
     public BareGraph(string folder, IEnumerable<Window> windows)
+        : this(folder, windows, _ => { })
+    {
+    }
+
+    /// <param name="folder">The model's.</param>
+    /// <param name="windows">What is read.</param>
+    /// <param name="change">Changes the runtime's options, which are the product's.</param>
+    public BareGraph(string folder, IEnumerable<Window> windows, Action<SessionOptions> change)
     {
         using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL };
+        change(options);
         _session = new InferenceSession(Path.Combine(folder, "attributor.onnx"), options);
         _windows = [.. windows.Select(InputsOf)];
     }

@@ -9,7 +9,9 @@ using Perspectives.Benchmarks.Service.Load;
 switch (args)
 {
     case ["throughput", .. var options]:
-        ThroughputProgram.Run(new NumberOptions(options, ("--articles", 24), ("--rounds", 9), ("--threads", 2)));
+        return ThroughputProgram.Run(new NumberOptions(options, ("--articles", 24), ("--rounds", 9), ("--threads", 2), ("--least", 1)));
+    case ["runtime", .. var options]:
+        RuntimeProgram.Run(new NumberOptions(options, ("--articles", 8), ("--rounds", 9), ("--threads", 2)));
         break;
     case ["linear", .. var options]:
         LinearProgram.Run(new NumberOptions(options, ("--threads", 2)));

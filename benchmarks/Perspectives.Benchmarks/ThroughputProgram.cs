@@ -11,7 +11,8 @@ namespace Perspectives.Benchmarks;
 /// </summary>
 internal static class ThroughputProgram
 {
-    public static void Run(NumberOptions options)
+    /// <returns>1 where the median ratio is below --least per cent, else 0: what a build server asks, since a ratio is the same on a slow machine.</returns>
+    public static int Run(NumberOptions options)
     {
         var threads = options["--threads"];
         var articles = BenchmarkArticles.Usual(options["--articles"]);
@@ -38,8 +39,13 @@ internal static class ThroughputProgram
 
         var count = articles.Length * rounds.Count;
         Print("all", count, Sum(rounds.Select(round => round.Bare)), Sum(rounds.Select(round => round.Product)));
-        Console.WriteLine($"median ratio: {rounds.Select(round => round.Bare / round.Product).Order().ElementAt(rounds.Count / 2):P1}");
+        var median = rounds.Select(round => round.Bare / round.Product).Order().ElementAt(rounds.Count / 2);
+        Console.WriteLine($"median ratio: {median:P1}");
         Console.WriteLine($"allocated: {allocated / count / 1024.0:F1} KiB an article");
+        if (100 * median >= options["--least"])
+            return 0;
+        Console.Error.WriteLine($"The median ratio is below {options["--least"]} %: the product has become slower beside its own graph.");
+        return 1;
     }
 
     /// <summary>As many articles at a time as threads: while one is put together, the others keep the graph busy.</summary>
