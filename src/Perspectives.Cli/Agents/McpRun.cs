@@ -1,7 +1,6 @@
 using System.Reflection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using Perspectives.Cli.Analysis;
 using Perspectives.Cli.Output;
 using Perspectives.Cli.Remote;
 
@@ -19,12 +18,12 @@ internal static class McpRun
     public static async Task<int> RunAsync(RemoteOptions remote, int threads, Terminal terminal, CancellationToken cancellationToken)
     {
         using var client = ServiceClient.Connect(remote, ServiceClient.ShortPatience, terminal);
-        await using var loading = ModelLoading.Start(threads);
+        await using var model = new AwaitedModel(threads);
         var options = new McpServerOptions
         {
             ServerInfo = new Implementation { Name = "perspectives", Title = "Perspectives", Version = typeof(McpRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion },
             ServerInstructions = Instructions,
-            ToolCollection = [.. new ReadingTool(loading.Analyzer).Tools, .. new ServiceTools(client).Tools],
+            ToolCollection = [.. new ReadingTool(model).Tools, .. new ServiceTools(client).Tools],
         };
         options.Filters.Request.CallToolFilters.Add(ArgumentCheck.Before);
         await using var transport = new StreamServerTransport(new UnclosedStream(terminal.In), new UnclosedStream(terminal.Out), options.ServerInfo.Name);

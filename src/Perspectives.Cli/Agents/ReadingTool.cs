@@ -8,7 +8,7 @@ using Perspectives.Grouping;
 namespace Perspectives.Cli.Agents;
 
 /// <summary>The tool that reads an article on this machine.</summary>
-internal sealed class ReadingTool(Task<PerspectiveAnalyzer> analyzer)
+internal sealed class ReadingTool(AwaitedModel model)
 {
     public IEnumerable<McpServerTool> Tools =>
     [
@@ -27,8 +27,15 @@ internal sealed class ReadingTool(Task<PerspectiveAnalyzer> analyzer)
         var options = new ArticleReaderOptions { Title = title, Outlet = outlet };
         if (!ArticleReader.TryReadText(text, options, out var article, out var errors))
             return ToolAnswer.Refused(string.Join(' ', errors.Select(error => error.Message)));
-        var reader = await analyzer.WaitAsync(cancellationToken);
-        var answer = await Task.Run(() => reader.Analyze(article, cancellationToken), cancellationToken);
-        return ToolAnswer.Of(JsonSerializer.SerializeToElement(answer, AnswerJson.Readable.ArticlePerspectives));
+        try
+        {
+            var reader = await model.AnalyzerAsync().WaitAsync(cancellationToken);
+            var answer = await Task.Run(() => reader.Analyze(article, cancellationToken), cancellationToken);
+            return ToolAnswer.Of(JsonSerializer.SerializeToElement(answer, AnswerJson.Readable.ArticlePerspectives));
+        }
+        catch (ModelException missing)
+        {
+            return ToolAnswer.Refused(missing.Message);
+        }
     }
 }
