@@ -9,23 +9,22 @@ internal static class SharedOptions
 {
     private const int MostThreads = 256;
 
-    public static Option<int> Threads()
+    public static Option<int> Threads() => Number("--threads", "Windows of text that are read side by side.", static () => new LanguageModelOptions().Threads, MostThreads);
+
+    /// <summary>A number from 1 to <paramref name="most"/>; what else is given is refused with its bounds.</summary>
+    public static Option<int> Number(string name, string description, Func<int> usual, int most) => new(name)
     {
-        var threads = new Option<int>("--threads")
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => usual(),
+        CustomParser = result =>
         {
-            Description = "Windows of text that are read side by side.",
-            HelpName = "N",
-            DefaultValueFactory = _ => new LanguageModelOptions().Threads,
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
-                    return number;
-                result.AddError($"--threads must be a number from 1 to {MostThreads}, not \"{result.Tokens[0].Value}\".");
-                return default;
-            },
-        };
-        return threads;
-    }
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+                return number;
+            result.AddError($"{name} must be a number from 1 to {most}, not \"{result.Tokens[0].Value}\".");
+            return default;
+        },
+    };
 
     public static Option<bool> Json(string description) => new("--json") { Description = description };
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Perspectives.Cli.Archives;
 
@@ -25,19 +24,7 @@ internal static class ReportCommand
         var folder = new Argument<string?>("DIR") { Description = $"The service's data folder; the same as {StoreChoice.DataName}.", Arity = ArgumentArity.ZeroOrOne };
         var html = new Option<string>("--html") { Description = "The file to write. It appears when all of it is written.", HelpName = "FILE", Required = true };
         html.RefuseEmpty();
-        var actors = new Option<int>("--actors")
-        {
-            Description = $"How many of those who are quoted most, 1 to {MostActors}.",
-            HelpName = "N",
-            DefaultValueFactory = _ => UsualActors,
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostActors)
-                    return number;
-                result.AddError($"--actors must be a number from 1 to {MostActors}, not \"{result.Tokens[0].Value}\".");
-                return default;
-            },
-        };
+        var actors = SharedOptions.Number("--actors", $"How many of those who are quoted most, 1 to {MostActors}.", static () => UsualActors, MostActors);
         var command = new Command("report", Help) { folder, html, actors };
         var store = StoreChoice.AddTo(command, folder);
         command.SetAction((parsed, cancellationToken) => ReportRun.RunAsync(
