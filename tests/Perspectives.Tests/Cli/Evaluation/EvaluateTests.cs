@@ -27,6 +27,22 @@ public sealed class EvaluateTests
     }
 
     [Fact]
+    public async Task The_article_that_the_document_annotates_is_read_as_it_says()
+    {
+        var document = await File.ReadAllTextAsync(RepositoryFile.PathOf("docs", "accuracy.md"), TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder();
+        folder.Write("mine.jsonl", document.Split("```json\n")[1].Split("```")[0]);
+        var scored = await CliDriver.RunAsync("evaluate", folder["mine.jsonl"], "--json");
+
+        Assert.Equal(ExitCode.Done, scored.ExitCode);
+        using var json = JsonDocument.Parse(scored.Output);
+        // Of the annotated offsets: what is answered lies where it is annotated.
+        Assert.Equal(100, json.RootElement.GetProperty("linked").GetProperty("precision").GetDouble());
+        Assert.Equal(100, json.RootElement.GetProperty("actors").GetProperty("f1").GetDouble());
+        Assert.Equal(100, json.RootElement.GetProperty("actorKindAgreement").GetDouble());
+    }
+
+    [Fact]
     public async Task Answers_that_were_analysed_and_saved_score_the_same_again()
     {
         using var folder = new TemporaryFolder();
