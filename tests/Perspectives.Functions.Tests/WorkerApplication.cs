@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Perspectives.FunctionsHost;
 using Perspectives.Service;
 using Perspectives.Service.Access;
+using Perspectives.Service.Tests.Security;
 
 namespace Perspectives.Functions.Tests;
 
@@ -75,6 +76,8 @@ internal sealed class WorkerApplication : IAsyncDisposable
         if (_listener is not null)
             await _listener.DisposeAsync();
         Client.Dispose();
+        foreach (var line in Host.Log)
+            SuiteLogs.Look(line.Text);
         await Host.DisposeAsync();
         await _services.DisposeAsync();
     }

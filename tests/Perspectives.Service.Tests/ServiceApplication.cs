@@ -50,7 +50,8 @@ public sealed class ServiceApplication : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Tests", ContentRootPath = _folder.Path });
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders().AddProvider(Logs);
+        // More than serve logs by default: what it can be told to log has no secrets either.
+        builder.Logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Warning).AddFilter(nameof(Perspectives), LogLevel.Trace);
         builder.Services.AddSingleton(SharedAnalysis.Instance);
         builder.Services.AddPerspectivesService();
         builder.Services.PostConfigure<ServiceOptions>(options =>

@@ -22,6 +22,6 @@ internal static partial class ModuleGraph
         return found;
     }
 
-    [GeneratedRegex("^import [^;]*'(?<path>[^']+)';", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^import [^;]*'(?<path>[^']+)';", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StaticImports();
 }

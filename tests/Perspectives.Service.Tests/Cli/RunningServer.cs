@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Perspectives.Cli;
+using Perspectives.Service.Tests.Security;
 using Perspectives.Tests.Cli;
 
 namespace Perspectives.Service.Tests.Cli;
@@ -81,6 +82,7 @@ public sealed partial class RunningServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        SuiteLogs.Look(Error);
         _stopping.Dispose();
         _folder.Dispose();
     }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Perspectives.Cli;
+using Perspectives.Service.Tests.Security;
 
 namespace Perspectives.Service.Tests.Cli;
 
@@ -83,6 +84,7 @@ internal sealed partial class ServerProcess : IDisposable
     {
         if (!_process.HasExited)
             Kill();
+        SuiteLogs.Look(Error);
         _process.Dispose();
     }
 

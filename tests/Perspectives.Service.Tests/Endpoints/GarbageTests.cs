@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Perspectives.Service.Tests.Security;
 
 namespace Perspectives.Service.Tests.Endpoints;
 
@@ -37,19 +38,16 @@ public sealed class GarbageTests
                 foreach (var id in Ids)
                 {
                     foreach (var query in Queries)
-                        await SendAsync(application, method, AddressOf(endpoint, id) + query, sent++);
+                        await SendAsync(application, method, Addresses.Of(endpoint, id) + query, sent++);
                 }
 
                 for (var number = 0; number < Types.Length * Bodies.Length; number++)
-                    await SendAsync(application, method, AddressOf(endpoint, "x"), number);
+                    await SendAsync(application, method, Addresses.Of(endpoint, "x"), number);
             }
         }
 
         Assert.DoesNotContain(application.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
-
-    private static string AddressOf(RouteEndpoint endpoint, string id) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment =>
-        string.Concat(segment.Parts.Select(part => part is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal ? literal.Content : id))));
 
     private static async Task SendAsync(ServiceApplication application, string method, string address, int number)
     {

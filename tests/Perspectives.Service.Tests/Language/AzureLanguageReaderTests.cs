@@ -3,6 +3,7 @@ using System.Text;
 using Azure.Core;
 using Perspectives.Articles;
 using Perspectives.Service.Language;
+using Perspectives.Service.Tests.Security;
 
 namespace Perspectives.Service.Tests.Language;
 
@@ -18,7 +19,7 @@ public sealed class AzureLanguageReaderTests
         var request = Assert.Single(server.Requests);
         Assert.Equal("POST /language/:analyze-text?api-version=2024-11-01", request.Line);
         Assert.Equal("application/json", request.Headers["Content-Type"]);
-        Assert.Equal("aVerySecretKey0123456789", request.Headers["Ocp-Apim-Subscription-Key"]);
+        Assert.Equal(LoggedSecrets.LanguageKey, request.Headers["Ocp-Apim-Subscription-Key"]);
         Assert.False(request.Headers.ContainsKey("Authorization"));
         Assert.Equal(
             """{"kind":"EntityRecognition","parameters":{"modelVersion":"latest","loggingOptOut":true,"stringIndexType":"Utf16CodeUnit"},"analysisInput":{"documents":[{"id":"1","language":"en","text":"Ana Silva said no."}]}}""",

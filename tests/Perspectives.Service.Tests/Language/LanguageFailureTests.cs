@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using Microsoft.AspNetCore.Http;
 using Perspectives.Service.Language;
+using Perspectives.Service.Tests.Security;
 using Perspectives.Service.Tests.Storage.Tables;
 
 namespace Perspectives.Service.Tests.Language;
@@ -10,7 +11,7 @@ namespace Perspectives.Service.Tests.Language;
 public sealed class LanguageFailureTests
 {
     private const string Text = "Ana Silva said no to the Bank of Caldonia.";
-    private const string Secret = "aVerySecretKey0123456789";
+    private const string Secret = LoggedSecrets.LanguageKey;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

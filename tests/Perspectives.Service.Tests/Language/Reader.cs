@@ -4,14 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Perspectives.Articles;
 using Perspectives.Service.Language;
+using Perspectives.Service.Tests.Security;
 
 namespace Perspectives.Service.Tests.Language;
 
 /// <summary>The second reader as the service registers it, for a server of the tests.</summary>
 internal sealed class Reader : IAsyncDisposable
 {
-    private const string Key = "aVerySecretKey0123456789";
-
     private readonly ServiceProvider _services;
 
     private Reader(ServiceProvider services) => _services = services;
@@ -27,7 +26,7 @@ internal sealed class Reader : IAsyncDisposable
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Perspectives:Language:Endpoint"] = endpoint,
-            ["Perspectives:Language:Key"] = identity is null ? Key : null,
+            ["Perspectives:Language:Key"] = identity is null ? LoggedSecrets.LanguageKey : null,
             ["Perspectives:Language:TextRecordsPerMinute"] = recordsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
         var services = new ServiceCollection()

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Perspectives.Service.Tests.Documentation;
+
+namespace Perspectives.Service.Tests.Security;
+
+/// <summary>Every claim of docs/security.md names tests, and these are there.</summary>
+public sealed partial class SecurityDocumentTests
+{
+    private static string Document { get; } = File.ReadAllText(RepositoryFile.PathOf("docs", "security.md"));
+
+    public static TheoryData<string, string> NamedTests => [.. NamedTest().Matches(Document).Select(match => (match.Groups["class"].Value, match.Groups["method"].Value)).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(NamedTests))]
+    public void A_test_that_is_named_is_there(string type, string method)
+    {
+        var files = Directory.GetFiles(RepositoryFile.PathOf("tests"), $"{type}*.cs", SearchOption.AllDirectories);
+        Assert.Contains(files, file => File.ReadAllText(file) is var source && source.Contains($"class {type}", StringComparison.Ordinal) && source.Contains($" {method}(", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_risk_of_the_OWASP_API_list_is_answered()
+    {
+        for (var number = 1; number <= 10; number++)
+        {
+            var row = Assert.Single(Document.Split('\n'), line => line.StartsWith($"| API{number}:2023 ", StringComparison.Ordinal));
+            Assert.True(NamedTest().IsMatch(row), row);
+        }
+    }
+
+    [GeneratedRegex("`(?<class>[A-Za-z]+)\\.(?<method>[A-Z][A-Za-z0-9]*_[A-Za-z0-9_]+)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedTest();
+}
