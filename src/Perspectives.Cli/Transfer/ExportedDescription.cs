@@ -11,7 +11,8 @@ internal sealed record ExportedDescription
 
     public required DateTimeOffset PublishedAt { get; init; }
 
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>None where the line does not have the field: the reader of JSON then sets null, whatever the type says.</summary>
+    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
 
     public required string Language { get; init; }
 

@@ -14,8 +14,9 @@ internal static class LineKind
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
                 && (reader.ValueTextEquals("name"u8) || reader.ValueTextEquals("join"u8));
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The second where its first name has half of a character.
             return false;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.ExceptionServices;
 using Microsoft.ML.OnnxRuntime;
 using Perspectives.Words;
 
@@ -49,6 +50,7 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>Reads all windows of an article, side by side where threads of the caller's task scheduler are free.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
+    /// <exception cref="ModelException">The graph answers what it was not made to answer.</exception>
     public ArticleReading Read(ArticleWords words, CancellationToken cancellationToken = default) => Read(words, FrozenSet<int>.Empty, cancellationToken);
 
     /// <summary>The same, with a reading also of each word of <paramref name="asked"/>, however unlikely it is that an attribution hangs there.</summary>
@@ -65,7 +67,15 @@ public sealed class LanguageModel : IDisposable
         else
         {
             var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Threads, TaskScheduler = TaskScheduler.Current };
-            Parallel.For(0, plan.Windows.Count, parallel, number => ReadWindow(number, plan, collected, cancellationToken));
+            try
+            {
+                Parallel.For(0, plan.Windows.Count, parallel, number => ReadWindow(number, plan, collected, cancellationToken));
+            }
+            catch (AggregateException failures)
+            {
+                // As on one thread.
+                ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+            }
         }
 
         return collected.Build();

@@ -7,8 +7,8 @@ namespace Perspectives.Reading;
 /// <summary>Collects, window by window and from several threads, what each word's own window says of it.</summary>
 internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadOnlySet<int> asked)
 {
-    private const int AnchorLabels = 4;
-    private const int EntityLabels = 9;
+    public const int AnchorLabels = 4;
+    public const int EntityLabels = 9;
 
     private readonly byte[] _tags = new byte[words.Count];
     private readonly float[] _queries = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
@@ -17,9 +17,11 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
     private readonly ILookup<int, int> _asked = asked.ToLookup(plan.OwnerOf);
 
     /// <summary>Takes over the outputs of window <paramref name="number"/>; windows write to different words, so threads need no lock.</summary>
+    /// <exception cref="ModelException">They are not what the graph was made to answer.</exception>
     public void Add(int number, WindowOutputs outputs)
     {
         var window = plan.Windows[number];
+        outputs.Check(window);
         for (var word = window.First; word < window.End; word++)
         {
             if (plan.OwnerOf(word) != number)
@@ -37,7 +39,13 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
     public IReadOnlyCollection<int> MissingIn(int number) => [.. _asked[number].Except(_cues[number].Select(cue => cue.Word))];
 
     /// <summary>Takes over what was read of the missing words.</summary>
-    public void AddMissing(int number, WindowOutputs outputs) => _cues[number] = [.. _cues[number].Concat(CuesOf(number, plan.Windows[number], outputs)).OrderBy(cue => cue.Word)];
+    /// <inheritdoc cref="Add"/>
+    public void AddMissing(int number, WindowOutputs outputs)
+    {
+        var window = plan.Windows[number];
+        outputs.Check(window);
+        _cues[number] = [.. _cues[number].Concat(CuesOf(number, window, outputs)).OrderBy(cue => cue.Word)];
+    }
 
     public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys, isPooled: true);
 
@@ -79,7 +87,7 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
         {
             Word = word,
             CueLength = end - word,
-            Probability = own[(int)Anchor.CueBegins] + own[(int)Anchor.Floating],
+            Probability = Math.Min(1, own[(int)Anchor.CueBegins] + own[(int)Anchor.Floating]),
             FirstWord = window.First,
             Roles = RolesOf(row, window, outputs),
             Stance = new StanceScores(stance[0], stance[1], stance[2], stance[3]),
