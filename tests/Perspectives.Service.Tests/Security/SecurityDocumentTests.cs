@@ -28,6 +28,6 @@ public sealed partial class SecurityDocumentTests
         }
     }
 
-    [GeneratedRegex("`(?<class>[A-Za-z]+)\\.(?<method>[A-Z][A-Za-z0-9]*_[A-Za-z0-9_]+)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("`(?<class>[A-Z][A-Za-z0-9_]*)\\.(?<method>[A-Z][A-Za-z0-9]*_[A-Za-z0-9_]+)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedTest();
 }
