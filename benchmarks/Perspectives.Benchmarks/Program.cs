@@ -25,7 +25,12 @@ switch (args)
     case ["crash", "--storage", "azurite", .. var options]:
         return await StorageCrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 100), ("--seed", Random.Shared.Next(1, int.MaxValue))));
     case ["crash", .. var options]:
-        return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))));
+        return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))), FolderFault.Kill);
+    case ["chaos", .. var options]:
+        return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 500), ("--seed", Random.Shared.Next(1, int.MaxValue))), Enum.GetValues<FolderFault>());
+    case ["load", .. var options]:
+        await LoadProgram.RunAsync(new NumberOptions(options, ("--seconds", 30), ("--minutes", 0)));
+        break;
     case ["functions", "--starts", var starts, .. var folders]:
         await FunctionsProgram.RunAsync(int.Parse(starts, CultureInfo.InvariantCulture), folders);
         break;

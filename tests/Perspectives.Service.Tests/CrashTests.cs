@@ -6,7 +6,7 @@ public sealed class CrashTests
 {
     private const int Rounds = 8;
 
-    /// <summary>"benchmarks -- crash" does the same for 200 rounds.</summary>
+    /// <summary>"benchmarks -- crash" does the same for 200 rounds, and "benchmarks -- chaos" with other faults too.</summary>
     [Fact]
     public async Task What_was_accepted_is_answered_once_however_often_the_process_is_killed()
     {
@@ -14,7 +14,7 @@ public sealed class CrashTests
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
         using var folder = new TemporaryFolder();
-        await using var run = new CrashRun(seed, folder.Path);
+        await using var run = new CrashRun(seed, folder.Path, FolderFault.Kill);
         await run.RunAsync(Rounds, TestContext.Current.TestOutputHelper.WriteLine);
     }
 }

@@ -36,6 +36,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Open files, connections and the like.</summary>
+    public int Handles => Directory.GetFiles($"/proc/{Id}/fd").Length;
+
     /// <summary>Time of processors that the process has used.</summary>
     public TimeSpan ProcessorTime
     {
@@ -46,20 +49,29 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>For the system.</summary>
+    public int Id => _process.Id;
+
     /// <param name="folder">The data folder; where an account is named in the settings, only the current folder of the process.</param>
     /// <param name="settings">Options of the service that differ from the defaults, by name.</param>
-    public static ServerProcess Start(string folder, params IEnumerable<(string Name, string Value)> settings)
+    public static ServerProcess Start(string folder, params IEnumerable<(string Name, string Value)> settings) => Start(folder, new Straits(), settings);
+
+    /// <param name="folder">The data folder; where an account is named in the settings, only the current folder of the process.</param>
+    /// <param name="straits">What the system gives the process.</param>
+    /// <param name="settings">Options of the service that differ from the defaults, by name.</param>
+    public static ServerProcess Start(string folder, Straits straits, params IEnumerable<(string Name, string Value)> settings)
     {
         var place = settings.Any(setting => setting.Name == "Storage") ? Array.Empty<string>() : ["--data", folder];
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = [.. straits.Command, "dotnet", Path.Combine(AppContext.BaseDirectory, "Perspectives.Cli.dll"), "serve", .. place, "--urls", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Perspectives.Cli.dll"), "serve", .. place, "--urls", "http://127.0.0.1:0"])
-            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in straits.Environment)
+            start.Environment[name] = value;
         foreach (var (name, value) in settings)
             start.Environment[$"Perspectives__{name}"] = value;
         return new ServerProcess(Process.Start(start)!);
@@ -85,8 +97,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
-        using var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await signal.WaitForExitAsync();
+        await SystemCommand.RunAsync("kill", "-TERM", _process.Id.ToString(CultureInfo.InvariantCulture));
+        return await WhenEndedAsync();
+    }
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> WhenEndedAsync()
+    {
         await _process.WaitForExitAsync().WaitAsync(LongestStart);
         return _process.ExitCode;
     }

@@ -5,6 +5,12 @@ internal sealed record CrashFigures
 {
     public int Kills { get; set; }
 
+    /// <summary>Rounds by what went wrong in them.</summary>
+    public SortedDictionary<FolderFault, int> Faults { get; } = [];
+
+    /// <summary>Articles that were read while it went wrong.</summary>
+    public int ReadMeanwhile { get; set; }
+
     /// <summary>Texts that the server accepted.</summary>
     public int Accepted { get; set; }
 
@@ -24,6 +30,6 @@ internal sealed record CrashFigures
     public TimeSpan LongestRecovery { get; set; }
 
     public override string ToString() =>
-        $"{Kills} kills, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Interrupted} articles interrupted in work, {WithoutMessage} messages sent again, {Pieces} pieces verbatim, "
+        $"{string.Join(", ", Faults.Select(fault => $"{fault.Key} {fault.Value}"))}; {Kills} kills, {ReadMeanwhile} articles read meanwhile, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Interrupted} articles interrupted in work, {WithoutMessage} messages sent again, {Pieces} pieces verbatim, "
         + $"longest recovery {LongestRecovery.TotalSeconds:F1} s";
 }

@@ -3,10 +3,12 @@ namespace Perspectives.Benchmarks.Service.Crash;
 /// <summary>Many rounds of <see cref="CrashRun"/>, on a folder that is kept where something was wrong.</summary>
 internal static class CrashProgram
 {
+    /// <param name="options">Seed and number of rounds.</param>
+    /// <param name="faults">Of which each round has one.</param>
     /// <returns>Exit code.</returns>
-    public static Task<int> RunAsync(NumberOptions options) => RunAsync(options, async (seed, folder) =>
+    public static Task<int> RunAsync(NumberOptions options, params IReadOnlyList<FolderFault> faults) => RunAsync(options, async (seed, folder) =>
     {
-        await using var run = new CrashRun(seed, folder);
+        await using var run = new CrashRun(seed, folder, faults);
         await run.RunAsync(options["--rounds"], Console.WriteLine);
     });
 

@@ -1,60 +1,50 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Perspectives.Benchmarks.Service.Crash;
 
 /// <summary>
-/// Kills the server again and again, at moments by chance: while it accepts, between the first confirmation and the last answer, and while it starts; and
-/// holds what is there afterwards to what was sent.
+/// Lets go wrong what can on a data folder, again and again, at moments by chance: while the server accepts, between the first confirmation and the last
+/// answer, and while it starts; and holds what is there meanwhile and afterwards to what was sent.
 /// </summary>
-internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposable
+/// <param name="seed">Of the chance.</param>
+/// <param name="folder">The data folder.</param>
+/// <param name="faults">Of which each round has one.</param>
+internal sealed class CrashRun(int seed, string folder, params IReadOnlyList<FolderFault> faults) : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestRecovery = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(25);
-
     // A large batch takes about so long to be accepted: kills within this time meet articles before, between and after store, queue and response.
     private static readonly TimeSpan Accepting = TimeSpan.FromMilliseconds(400);
 
     private readonly Random _random = new(seed);
     private readonly RandomChanges _changes = new(new Random(seed));
-    private ServerProcess? _server;
-    private HttpClient? _client;
-    private TimeSpan _startTime;
+    private FolderServer? _started;
     private TimeSpan _timePerArticle;
 
     public CrashFigures Figures { get; } = new();
 
-    /// <param name="rounds">Kills, without those that come while the server starts again.</param>
+    private FolderServer Server => _started ??= new FolderServer(folder, Figures);
+
+    /// <param name="rounds">Each with one fault, and sometimes with kills while the server starts again.</param>
     /// <param name="report">Hears how far it is, a line at a time.</param>
     /// <exception cref="CheckFailedException">The service lost, doubled or changed something.</exception>
     public async Task RunAsync(int rounds, Action<string> report)
     {
-        await StartAsync();
+        await Server.StartAsync();
         await MeasureAsync();
         for (var round = 1; round <= rounds; round++)
         {
-            await RunRoundAsync();
-            if (round % 10 == 0 || round == rounds)
-                report($"round {round}: {Figures}");
+            await RunRoundAsync(faults[_random.Next(faults.Count)]);
+            if (round % 10 != 0 && round != rounds)
+                continue;
+            await CheckAllAsync();
+            report($"round {round}: {Figures}");
         }
 
-        await CheckAllAsync();
-        if (await _server!.StopAsync() is var code and not 0)
-            throw new CheckFailedException($"The server ended with {code} when it was asked to stop.");
+        await Server.StopAsync();
         FileCheck.Run(folder);
         report($"{_changes.Sent.Count(article => article.MustExist)} articles, each once in lists and timelines and with its last text; nothing left over in the file.");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _client?.Dispose();
-        if (_server is not null)
-            await _server.DisposeAsync();
-    }
-
-    [GeneratedRegex(@"ended while it worked on (?<count>\d+) article", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Interruption();
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
 
     /// <summary>How long an article takes, for kills to fall while articles wait and are in work.</summary>
     private async Task MeasureAsync()
@@ -63,7 +53,7 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
         var changes = _changes.Next();
         foreach (var change in changes)
         {
-            await change.SendAsync(_client!);
+            await change.SendAsync(Server.Client);
             Confirm(change, isConfirmed: true);
         }
 
@@ -71,58 +61,75 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
         _timePerArticle = Stopwatch.GetElapsedTime(start) / changes.Sum(change => change.Articles.Count);
     }
 
-    private async Task RunRoundAsync()
+    private async Task RunRoundAsync(FolderFault fault)
     {
-        var changes = _random.Next(4) == 0 ? await KillWhileAcceptingAsync() : await KillWhileWorkingAsync();
-        while (_random.Next(4) == 0)
-        {
-            _server = ServerProcess.Start(folder);
-            await Task.Delay(_startTime * (1.5 * _random.NextDouble()));
-            await KillAsync();
-        }
+        Figures.Faults[fault] = Figures.Faults.GetValueOrDefault(fault) + 1;
+        IReadOnlyList<Change> changes = _random.Next(4) == 0 ? [_changes.NextLargeBatch()] : _changes.Next();
+        var isConfirmed = new TaskCompletionSource();
+        var sending = Task.WhenAll(changes.Select(change => TrySendAsync(change, isConfirmed)));
+        using var over = new CancellationTokenSource();
+        var reading = MeanwhileReader.RunAsync(() => Server.Client, Except(changes), over.Token);
+        await WaitAsync(changes, isConfirmed.Task, sending);
+        await new FolderFaults(_random, folder, Server).BreakAsync(fault);
+        var confirmed = await sending;
+        await over.CancelAsync();
+        Figures.ReadMeanwhile += await reading;
+        foreach (var (change, wasConfirmed) in changes.Zip(confirmed))
+            Confirm(change, wasConfirmed);
 
         var start = Stopwatch.GetTimestamp();
-        await StartAsync();
+        if (!Server.IsRunning)
+            await Server.StartAsync();
+        else
+            await SendAgainAsync([.. changes.Zip(confirmed).Where(sent => !sent.Second).Select(sent => sent.First)]);
         await UntilAnsweredAsync(changes);
         var recovery = Stopwatch.GetElapsedTime(start);
         if (recovery > Figures.LongestRecovery)
             Figures.LongestRecovery = recovery;
         foreach (var (article, _) in changes.SelectMany(change => change.Articles))
-            Figures.Pieces += await AnswerCheck.RunAsync(_client!, article);
+            Figures.Pieces += await AnswerCheck.RunAsync(Server.Client, article);
+        await UntilAtRestAsync();
     }
 
-    private async Task<IReadOnlyList<Change>> KillWhileAcceptingAsync()
+    /// <summary>To a moment while articles are accepted, or while they wait and are worked on.</summary>
+    private async Task WaitAsync(IReadOnlyList<Change> changes, Task isConfirmed, Task sending)
     {
-        Change[] changes = [_changes.NextLargeBatch()];
-        var sending = TrySendAsync(changes[0], new TaskCompletionSource());
-        await Task.Delay(Accepting * _random.NextDouble());
-        await KillAsync();
-        Confirm(changes[0], await sending);
-        return changes;
-    }
+        if (_random.Next(4) == 0)
+        {
+            await Task.Delay(Accepting * _random.NextDouble());
+            return;
+        }
 
-    private async Task<IReadOnlyList<Change>> KillWhileWorkingAsync()
-    {
-        var changes = _changes.Next();
-        var isConfirmed = new TaskCompletionSource();
-        var sending = Task.WhenAll(changes.Select(change => TrySendAsync(change, isConfirmed)));
-        await Task.WhenAny(isConfirmed.Task, sending);
+        await Task.WhenAny(isConfirmed, sending);
         await Task.Delay(_timePerArticle * (changes.Sum(change => change.Articles.Count) * 1.2 * _random.NextDouble()));
-        await KillAsync();
-        foreach (var (change, wasConfirmed) in changes.Zip(await sending))
-            Confirm(change, wasConfirmed);
-        return changes;
+    }
+
+    private SentArticle[] Except(IReadOnlyList<Change> changes)
+    {
+        var changed = changes.SelectMany(change => change.Articles).Select(one => one.Article).ToHashSet();
+        return [.. _changes.Sent.Where(article => !changed.Contains(article))];
+    }
+
+    /// <summary>Whoever was refused sends it again when the server can.</summary>
+    private async Task SendAgainAsync(IReadOnlyList<Change> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (!await TrySendAsync(change, new TaskCompletionSource()))
+                throw new CheckFailedException("A change is not taken although nothing is wrong any more.");
+            Confirm(change, isConfirmed: true);
+        }
     }
 
     private async Task<bool> TrySendAsync(Change change, TaskCompletionSource isConfirmed)
     {
         try
         {
-            await change.SendAsync(_client!);
+            await change.SendAsync(Server.Client);
             isConfirmed.TrySetResult();
             return true;
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        catch (Exception failure) when (failure is HttpRequestException or IOException or ServiceBusyException or ObjectDisposedException or OperationCanceledException)
         {
             return false;
         }
@@ -138,46 +145,23 @@ internal sealed partial class CrashRun(int seed, string folder) : IAsyncDisposab
         }
     }
 
-    private async Task StartAsync()
-    {
-        var start = Stopwatch.GetTimestamp();
-        _server = ServerProcess.Start(folder);
-        _client?.Dispose();
-        _client = await _server.ConnectAsync();
-        _startTime = Stopwatch.GetElapsedTime(start);
-    }
-
-    private async Task KillAsync()
-    {
-        await _server!.KillAsync();
-        foreach (var line in _server.LogLines)
-        {
-            Figures.Interrupted += Interruption().Match(line) is { Success: true } match ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : 0;
-            Figures.WithoutMessage += line.Contains("had no message", StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        await _server.DisposeAsync();
-        Figures.Kills++;
-    }
-
     private async Task UntilAnsweredAsync(IReadOnlyList<Change> changes)
     {
-        var deadline = Stopwatch.GetTimestamp();
         foreach (var (article, _) in changes.SelectMany(change => change.Articles))
-        {
-            while (await _client!.FindAsync($"api/articles/{article.Id}") is { } stored && (stored.GetProperty("pending").GetBoolean() || stored.GetProperty("state").GetString() != "answered"))
-            {
-                if (Stopwatch.GetElapsedTime(deadline) > LongestRecovery)
-                    throw new CheckFailedException($"Article {article} was accepted and is not answered after {LongestRecovery.TotalSeconds:F0} seconds: {stored}");
-                await Task.Delay(LookAgain);
-            }
-        }
+            await Waiting.UntilAsync(async () => await Server.Client.FindAsync($"api/articles/{article.Id}") is not { } stored || (!stored.GetProperty("pending").GetBoolean() && stored.GetProperty("state").GetString() == "answered"), $"Article {article} was accepted and is not answered");
+    }
+
+    /// <summary>The last message goes a moment after its answer came; then nothing may be left over in the file.</summary>
+    private async Task UntilAtRestAsync()
+    {
+        await Waiting.UntilAsync(() => Task.FromResult(FileCheck.CountMessages(folder) == 0), "There are messages without work");
+        FileCheck.Run(folder);
     }
 
     private async Task CheckAllAsync()
     {
         foreach (var article in _changes.Sent)
-            Figures.Pieces += await AnswerCheck.RunAsync(_client!, article);
-        await CollectionCheck.RunAsync(_client!, _changes.Sent);
+            Figures.Pieces += await AnswerCheck.RunAsync(Server.Client, article);
+        await CollectionCheck.RunAsync(Server.Client, _changes.Sent);
     }
 }

@@ -27,16 +27,17 @@ internal static class FileCheck
         ("broken references", "SELECT count(*) FROM pragma_foreign_key_check"),
     ];
 
-    public static void Run(string folder)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="isAtRest">Whether everything is answered, so that nothing may wait; else only the file itself is looked at.</param>
+    /// <remarks>Where nobody else has the file open, its log is in it afterwards.</remarks>
+    public static void Run(string folder, bool isAtRest = true)
     {
-        var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, SqliteDatabase.FileName), Mode = SqliteOpenMode.ReadWrite, Pooling = false };
-        using var connection = new SqliteConnection(file.ToString());
-        connection.Open();
+        using var connection = Open(folder);
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA integrity_check";
         if (command.ExecuteScalar() is not "ok")
             throw new CheckFailedException($"The file is damaged: {command.ExecuteScalar()}");
-        foreach (var (what, sql) in Leftovers)
+        foreach (var (what, sql) in isAtRest ? Leftovers : [])
         {
 #pragma warning disable CA2100 // The queries above.
             command.CommandText = sql;
@@ -44,5 +45,21 @@ internal static class FileCheck
             if (command.ExecuteScalar() is long count and > 0)
                 throw new CheckFailedException($"The file has {what}: {count}.");
         }
+    }
+
+    public static long CountMessages(string folder)
+    {
+        using var connection = Open(folder);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM queue";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>The file of the store, beside whoever has it open.</summary>
+    public static SqliteConnection Open(string folder)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, SqliteDatabase.FileName), Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
     }
 }

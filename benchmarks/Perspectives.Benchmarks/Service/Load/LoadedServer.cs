@@ -15,11 +15,20 @@ internal sealed class LoadedServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Bytes of all files in the data folder.</summary>
+    public long FileBytes => new DirectoryInfo(_folder).EnumerateFiles().Sum(file => file.Length);
+
     /// <summary>Starts one whose language model has answered already.</summary>
-    public static async Task<LoadedServer> StartAsync(int threads)
+    public static Task<LoadedServer> StartAsync(int threads) => StartAsync(threads, new Straits());
+
+    /// <inheritdoc cref="StartAsync(int)"/>
+    /// <param name="threads">Windows side by side.</param>
+    /// <param name="straits">What the system gives the process.</param>
+    /// <param name="settings">Options that differ from the defaults, by name.</param>
+    public static async Task<LoadedServer> StartAsync(int threads, Straits straits, params IEnumerable<(string Name, string Value)> settings)
     {
         var folder = Directory.CreateTempSubdirectory("perspectives-load-").FullName;
-        var process = ServerProcess.Start(folder, ("RequestsPerSecond", "0"), ("Threads", threads.ToString(CultureInfo.InvariantCulture)));
+        var process = ServerProcess.Start(folder, straits, [("RequestsPerSecond", "0"), ("Threads", threads.ToString(CultureInfo.InvariantCulture)), .. settings]);
         var server = new LoadedServer(folder, process, await process.ConnectAsync());
         await server.Client.PutArticleAsync("warm-up", new { text = "The minister said that the bridge would open in May." });
         await server.UntilAnsweredAsync("warm-up");

@@ -26,9 +26,9 @@ internal static class ServiceProgram
         var all = await ReadPaths.OfAllKindsAsync(server.Client);
         await ReadThroughput.RunAsync(server.Client, all, time / 4);
         Console.WriteLine($"reads, idle: {await ReadThroughput.RunAsync(server.Client, articles, time):F0}/s of articles and answers, {await ReadThroughput.RunAsync(server.Client, all, time):F0}/s of all kinds");
-        Print("reads, idle", await ReadLatency.RunAsync(server.Client, all, LatencyRate, time));
+        Print("reads, idle", await ReadAsync(server.Client, all, time));
         var lastId = await KeepBusyAsync(server.Client);
-        var latency = await ReadLatency.RunAsync(server.Client, all, LatencyRate, time);
+        var latency = await ReadAsync(server.Client, all, time);
         var isBusy = (await server.Client.ReadAsync($"api/articles/{lastId}")).GetProperty("state").GetString() == "queued";
         Print(isBusy ? "reads, worker at full load" : "reads, worker at full load FOR A PART OF THE TIME ONLY", latency);
     }
@@ -42,9 +42,8 @@ internal static class ServiceProgram
         return $"load-{Count - 1}";
     }
 
-    private static void Print(string what, HdrHistogram.HistogramBase latency)
-    {
-        double Milliseconds(double percentile) => latency.GetValueAtPercentile(percentile) / 1000.0;
-        Console.WriteLine($"{what}: {latency.TotalCount} at {LatencyRate}/s, median {Milliseconds(50):F1} ms, 90 % {Milliseconds(90):F1} ms, 99 % {Milliseconds(99):F1} ms, longest {Milliseconds(100):F1} ms");
-    }
+    private static Task<LoadFigures> ReadAsync(HttpClient client, string[] paths, TimeSpan time) =>
+        OpenLoop.RunAsync(number => client.GetAsync(new Uri(paths[number % paths.Length], UriKind.Relative)), LatencyRate, time);
+
+    private static void Print(string what, LoadFigures figures) => Console.WriteLine($"{what}: {figures}");
 }

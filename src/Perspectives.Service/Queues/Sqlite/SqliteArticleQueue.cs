@@ -12,6 +12,9 @@ internal sealed class SqliteArticleQueue(SqliteDatabase database, TimeProvider t
 
     private static readonly TimeSpan LongestDelayOfAbandoned = TimeSpan.FromMinutes(1);
 
+    // Nothing is held back or leased for so long: what seems to be was so by a clock that has been set back since.
+    private static readonly TimeSpan Farthest = TimeSpan.FromHours(1);
+
     private readonly Signal _changed = new();
 
     // An article of the greatest length, also where it comes in Base64.
@@ -38,7 +41,8 @@ internal sealed class SqliteArticleQueue(SqliteDatabase database, TimeProvider t
         return await database.WriteAsync(
             connection =>
             {
-                connection.Statement("UPDATE queue SET free_at = 0 WHERE free_at > 0 AND free_at <= $now").Set("$now", now).Execute();
+                connection.Statement("UPDATE queue SET free_at = 0 WHERE free_at > 0 AND (free_at <= $now OR free_at > $farthest)")
+                    .Set("$now", now).Set("$farthest", now + lease + Farthest).Execute();
                 var received = connection.Statement("""
                     UPDATE queue SET free_at = $end, dequeue_count = dequeue_count + 1, receipt = lower(hex(randomblob(16)))
                     WHERE sequence IN (SELECT sequence FROM queue WHERE free_at = 0 ORDER BY sequence LIMIT $most)
