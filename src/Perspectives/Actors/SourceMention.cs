@@ -22,7 +22,7 @@ internal sealed record SourceMention(WordRange Words, int Head, MentionKind Kind
         if (range.Count == 2 && words.TextOf(range.Last).Equals("own", StringComparison.OrdinalIgnoreCase) && Definiteness.IsPossessivePronoun(words.TextOf(range.First)))
             range = range with { Last = range.First };
         var only = words.TextOf(range.First);
-        var stands = range.Count == 1 && (NounPhrase.PronounKind(only) is not null || EnglishWords.Quantifiers.Has(only) || SpeakerTurns.IsAnswer(words, range));
+        var stands = range.Count == 1 && (NounPhrase.PronounKind(only) is not null || EnglishWords.Quantifiers.Has(only) || SpeakerLabels.IsAnswer(words, range));
         if (!stands && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word))))
             return null;
         return new SourceMention(range, NounPhrase.HeadOf(words, range.First, range.Last, isInName), NounPhrase.KindOf(words, range.First, range.Last, named: false));

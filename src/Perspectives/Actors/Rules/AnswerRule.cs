@@ -3,7 +3,10 @@ using Perspectives.Reading;
 
 namespace Perspectives.Actors.Rules;
 
-/// <summary>"A:" in an interview is whoever the article around the answers names most often; of several the first.</summary>
+/// <summary>
+/// "A:" in an interview is the person whom the headline names or, where it names nobody, whom the text names first before the answers, since it presents the
+/// interviewed before those whom they worked with; else whom it names first at all.
+/// </summary>
 internal sealed class AnswerRule(ResolutionContext context) : ISourceRule
 {
     private ActorDraft? _interviewed;
@@ -11,7 +14,7 @@ internal sealed class AnswerRule(ResolutionContext context) : ISourceRule
 
     public string Name => "interview";
 
-    public ActorDraft? Resolve(SourceMention source) => SpeakerTurns.IsAnswer(context.Words, source.Words) ? Interviewed() : null;
+    public ActorDraft? Resolve(SourceMention source) => SpeakerLabels.IsAnswer(context.Words, source.Words) ? Interviewed() : null;
 
     private ActorDraft? Interviewed()
     {
@@ -19,7 +22,19 @@ internal sealed class AnswerRule(ResolutionContext context) : ISourceRule
             return _interviewed;
         _isKnown = true;
         var people = context.Mentions.All.Where(mention => mention.Kind == MentionKind.Name && mention.Actor.Kind == EntityKind.Person).ToList();
-        var around = people.FindAll(mention => !context.IsInContent(mention.First));
-        return _interviewed = (around.Count > 0 ? around : people).GroupBy(mention => mention.Actor).MaxBy(mentions => mentions.Count())?.Key;
+        var around = people.FindAll(mention => !context.IsInContent(mention.First) && !context.IsInSource(mention.First));
+        return _interviewed = (people.Find(IsInHeadline) ?? around.FirstOrDefault() ?? people.FirstOrDefault())?.Actor;
+    }
+
+    private bool IsInHeadline(Mention person)
+    {
+        var surname = context.Words.TextOf(person.Last);
+        foreach (var word in context.Words.TitleWords)
+        {
+            if (surname.Equals(context.Words.Title.AsSpan(word.Start, word.Span.Length), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

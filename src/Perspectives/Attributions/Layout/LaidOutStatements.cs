@@ -12,14 +12,15 @@ internal sealed class LaidOutStatements
     /// <summary>Share of its words that another's statement may have in common with it before the two count as the same words.</summary>
     private const double SameWords = 0.8;
 
-    private static readonly Lexicon FirstPerson = Lexicon.Of("i we");
+    /// <summary>Who speaks and who is spoken to.</summary>
+    private static readonly Lexicon FirstPerson = Lexicon.Of("i we you your my our");
 
     private readonly IReadOnlyList<LaidOutStatement> _statements;
 
     private LaidOutStatements(IReadOnlyList<LaidOutStatement> statements) => _statements = statements;
 
     /// <summary>The words for which the model is to give a stance, whether or not it sees a cue there.</summary>
-    public IReadOnlySet<int> Anchors => _statements.Select(statement => statement.Anchor).ToHashSet();
+    public IReadOnlySet<int> Anchors => _statements.Where(statement => !statement.IsQuestion).Select(statement => statement.Anchor).ToHashSet();
 
     public static LaidOutStatements Find(ArticleWords words)
     {
@@ -48,7 +49,7 @@ internal sealed class LaidOutStatements
             return attributions;
         var byWord = ByWord(certain, reading.Words.Count);
         var others = attributions.Where(attribution => !IsFound(attribution, byWord, reading.Words));
-        return [.. others.Concat(certain.Select(statement => AttributionOf(statement, reading))).OrderBy(attribution => attribution.Anchor)];
+        return [.. others.Concat(certain.Where(statement => !statement.IsQuestion).Select(statement => AttributionOf(statement, reading))).OrderBy(attribution => attribution.Anchor)];
     }
 
     private static Attribution AttributionOf(LaidOutStatement statement, ArticleReading reading)

@@ -22,7 +22,7 @@ internal sealed class Letters(ArticleWords words) : ITextLayout
             if (ClosingFrom(body, number, paragraphs) is not var (closing, end))
                 yield break;
             if (SignatureOf(closing, paragraphs, end) is { } signature)
-                yield return new LaidOutStatement(signature, null, new WordRange(body, closing.First - 1));
+                yield return new LaidOutStatement(signature, null, new WordRange(body, closing.First - 1)) { IsProven = true };
             number = end;
         }
     }
@@ -45,12 +45,21 @@ internal sealed class Letters(ArticleWords words) : ITextLayout
         var addressed = Salutations.Has(words.TextOf(paragraph.First));
         for (var word = paragraph.First; word <= end; word++)
         {
-            if (words.TextOf(word) is "," or ":" && addressed)
-                return word + 1;
+            if (addressed && words.TextOf(word) is ("," or ":" or "–" or "—"))
+                return AfterMarks(word, paragraph.Last);
             addressed |= Addressees.Has(words.TextOf(word)) && words.TextOf(paragraph.First).Equals("to", StringComparison.OrdinalIgnoreCase);
         }
 
         return null;
+    }
+
+    /// <summary>The first word behind <paramref name="word"/> that is no comma, colon, full stop or dash.</summary>
+    private int AfterMarks(int word, int last)
+    {
+        do
+            word++;
+        while (word <= last && (words.TextOf(word) is "," or ":" or "." || LayoutWords.IsDash(words, word)));
+        return word;
     }
 
     /// <summary>"Yours faithfully", "Kind regards": words of a closing that begin a sentence and end before a name.</summary>
@@ -71,9 +80,9 @@ internal sealed class Letters(ArticleWords words) : ITextLayout
     /// <summary>The name behind the closing, in its paragraph or the next.</summary>
     private WordRange? SignatureOf(WordRange closing, IReadOnlyList<WordRange> paragraphs, int number)
     {
-        var first = closing.Last + 1;
-        if (first <= paragraphs[number].Last && words.TextOf(first) is ",")
-            first++;
+        var first = AfterMarks(closing.Last, paragraphs[number].Last);
+        if (first <= paragraphs[number].Last && words.TextOf(first).Equals("etc", StringComparison.OrdinalIgnoreCase))
+            first = AfterMarks(first, paragraphs[number].Last);
         var last = paragraphs[number].Last;
         if (first > last)
         {

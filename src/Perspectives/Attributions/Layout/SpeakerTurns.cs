@@ -3,19 +3,15 @@ using Perspectives.Words;
 namespace Perspectives.Attributions.Layout;
 
 /// <summary>
-/// Interviews, hearings and debates: paragraphs that begin with who speaks and a colon. A turn goes on over paragraphs without a label that stand before
-/// another turn. Who only asks is not quoted: the questions are the article's own.
+/// Interviews, hearings and debates: paragraphs that begin with who speaks and a colon, or with "Q." and "A.". Who only asks is not quoted: the questions are
+/// the article's own.
 /// </summary>
 internal sealed class SpeakerTurns(ArticleWords words, string? outlet) : ITextLayout
 {
-    private const int LongestLabel = 7;
-
     private static readonly Lexicon Questioners = Lexicon.Of("q question interviewer moderator host presenter reporter journalist anchor");
-    private static readonly Lexicon Answerers = Lexicon.Of("a answer");
+    private static readonly Lexicon FirstPerson = Lexicon.Of("i me my mine myself we us our ours ourselves");
 
-    /// <summary>Whether a source is the label of an answer, "A:", which names nobody.</summary>
-    public static bool IsAnswer(ArticleWords words, WordRange source) =>
-        source.Count == 1 && words[source.First].StartsParagraph && source.First + 1 < words.Count && words.TextOf(source.First + 1) is ":" && Answerers.Has(words.TextOf(source.First));
+    private readonly SpeakerLabels _labels = new(words);
 
     public IEnumerable<LaidOutStatement> Find(IReadOnlyList<WordRange> paragraphs)
     {
@@ -24,12 +20,12 @@ internal sealed class SpeakerTurns(ArticleWords words, string? outlet) : ITextLa
         var isInterview = asking.ContainsValue(true);
         foreach (var turn in turns)
         {
-            var isAnswer = Answerers.Has(turn.Key);
-            if (asking[turn.Key] || (isAnswer && !isInterview))
+            var isAnswer = SpeakerLabels.IsAnswer(turn.Key);
+            if (isAnswer && !isInterview)
                 continue;
             var quoted = LayoutWords.Unquoted(words, turn.Content);
-            if (quoted is not null || asking.Count > 1)
-                yield return new LaidOutStatement(turn.Label, turn.Colon, quoted ?? turn.Content) { IsProven = isAnswer };
+            if (asking[turn.Key] || quoted is not null || asking.Count > 1)
+                yield return new LaidOutStatement(turn.Label, turn.Mark, quoted ?? turn.Content) { IsProven = isAnswer || asking[turn.Key], IsQuestion = asking[turn.Key] };
         }
     }
 
@@ -37,16 +33,22 @@ internal sealed class SpeakerTurns(ArticleWords words, string? outlet) : ITextLa
     private bool Asks(string label, IEnumerable<SpeakerTurn> own) =>
         Questioners.Has(label) || (label.Length > 1 && outlet?.Contains(label, StringComparison.OrdinalIgnoreCase) == true) || own.All(turn => words.TextOf(turn.Content.Last) is "?");
 
+    /// <summary>The turns with the paragraphs behind each that go on with it: those before another turn in which somebody speaks of himself.</summary>
     private List<SpeakerTurn> TurnsOf(IReadOnlyList<WordRange> paragraphs)
     {
         var turns = new List<SpeakerTurn>();
         var last = 0;
         for (var number = 0; number < paragraphs.Count; number++)
         {
-            if (TurnAt(paragraphs[number]) is not { } turn)
+            if (_labels.TurnAt(paragraphs[number]) is not { } turn)
                 continue;
-            if (turns.Count > 0 && paragraphs.Skip(last + 1).Take(number - last - 1).All(IsContinuation))
-                turns[^1] = turns[^1] with { Content = turns[^1].Content with { Last = paragraphs[number - 1].Last } };
+            if (turns.Count > 0)
+            {
+                while (last + 1 < number && SpeaksOfItself(paragraphs[last + 1]))
+                    last++;
+                turns[^1] = turns[^1] with { Content = turns[^1].Content with { Last = paragraphs[last].Last } };
+            }
+
             turns.Add(turn);
             last = number;
         }
@@ -54,27 +56,15 @@ internal sealed class SpeakerTurns(ArticleWords words, string? outlet) : ITextLa
         return turns;
     }
 
-    /// <summary>Remarks of the article itself stand in brackets.</summary>
-    private bool IsContinuation(WordRange paragraph) => words.TextOf(paragraph.First) is not ("(" or "[");
-
-    private SpeakerTurn? TurnAt(WordRange paragraph)
+    /// <summary>Between two turns stand the article's remarks too, and what others say: whose words they are taken for must have said "I" or "we" outside quotation marks.</summary>
+    private bool SpeaksOfItself(WordRange paragraph)
     {
-        var end = Math.Min(paragraph.Last - 1, paragraph.First + LongestLabel);
-        for (var colon = paragraph.First + 1; colon <= end; colon++)
+        for (var word = paragraph.First; word <= paragraph.Last; word++)
         {
-            if (words.TextOf(colon) is not ":")
-                continue;
-            return LayoutWords.NameAt(words, paragraph.First, colon - 1) is { } label && label.Last == colon - 1
-                ? new SpeakerTurn(label, words.TextOf(label.Last).ToString(), colon, new WordRange(colon + 1, paragraph.Last))
-                : null;
+            if (!words[word].IsQuoted && FirstPerson.Has(words.TextOf(word)) && words.TextOf(word) is not "US")
+                return true;
         }
 
-        return null;
+        return false;
     }
-
-    /// <param name="Label">Who speaks.</param>
-    /// <param name="Key">The label's last word: what a shorter label of the same speaker is as well.</param>
-    /// <param name="Colon">The colon behind the label.</param>
-    /// <param name="Content">What stands behind it.</param>
-    private sealed record SpeakerTurn(WordRange Label, string Key, int Colon, WordRange Content);
 }

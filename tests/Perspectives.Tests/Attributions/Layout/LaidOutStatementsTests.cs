@@ -1,4 +1,3 @@
-using Perspectives.Grouping;
 using Perspectives.Stances;
 
 namespace Perspectives.Tests.Attributions.Layout;
@@ -36,6 +35,19 @@ public sealed class LaidOutStatementsTests(SharedModel shared)
     [Fact]
     public void A_remark_of_the_article_is_not_taken_for_the_answer() =>
         Assert.Equal(["I had had enough. The trust is a disgrace and has ruined the harbour.", "Not for a day."], ContentsOf(Interview.Replace("I warned them every year.\n\n", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_the_newspaper_says_between_two_turns_is_not_the_answer_s()
+    {
+        var text = Interview.Replace("I warned them every year.", "The minister, Karl Voss, rejects that. “There were other ways,” he said.", StringComparison.Ordinal);
+        Assert.Equal(["I had had enough. The trust is a disgrace and has ruined the harbour.", "Not for a day."], ContentsOf(text, by: "A"));
+    }
+
+    [Theory]
+    [InlineData("Q: Is there anything that you would keep?")]
+    [InlineData("INTERVIEWER: Thank you both. You have been very patient.")]
+    public void Who_asks_is_nobody_who_is_quoted(string turn) =>
+        Assert.DoesNotContain(shared.Analyze($"{turn}\n\nDUNMORE: The crane, perhaps.\n\nAilsa Dunmore has run the harbour since 2004.").Statements, statement => turn.StartsWith(statement.Source?.Text ?? "-", StringComparison.Ordinal));
 
     [Fact]
     public void An_answer_names_its_label_and_its_colon_and_why_it_is_whose_it_is()
@@ -80,5 +92,6 @@ public sealed class LaidOutStatementsTests(SharedModel shared)
         Assert.Contains(answer.Statements, statement => statement.Source?.Text == "Dunmore" && statement.Content[0].Text == "Bexley has never seen it.");
     }
 
-    private string[] ContentsOf(string text) => Array.ConvertAll([.. shared.Analyze(text).Statements], (Statement statement) => string.Join(" … ", statement.Content.Select(part => part.Text)));
+    private string[] ContentsOf(string text, string? by = null) =>
+        [.. shared.Analyze(text).Statements.Where(statement => by is null || statement.Source?.Text == by).Select(statement => string.Join(" … ", statement.Content.Select(part => part.Text)))];
 }
