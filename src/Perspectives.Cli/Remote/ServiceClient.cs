@@ -109,7 +109,7 @@ internal sealed class ServiceClient : IDisposable
     /// <summary>What becomes of a command whose one request was not fulfilled.</summary>
     public static Exception Refusal(ServiceAnswer answer) => answer.Status switch
     {
-        HttpStatusCode.Unauthorized => new UsageException($"The service wants an API key. Give one with --key or in {RemoteOptions.KeyVariable}; one is made with \"perspectives keys create\"."),
+        HttpStatusCode.Unauthorized => new UsageException($"{answer.Message} A key is given with --key or in {RemoteOptions.KeyVariable}; one is made with \"perspectives keys create\"."),
         HttpStatusCode.Forbidden => new UsageException($"The API key may not do this: {answer.Message}"),
         < HttpStatusCode.InternalServerError => new UsageException(answer.Message),
         _ => new ServiceCallException(answer.Message),
