@@ -82,40 +82,31 @@ internal sealed class OpenQuotations(ArticleWords words)
     private IEnumerable<List<WordRange>> Find()
     {
         var open = new List<WordRange>();
-        for (var first = 0; first < words.Count;)
+        foreach (var paragraph in Paragraphs.Of(words))
         {
-            var end = first + 1;
-            while (end < words.Count && !words[end].StartsParagraph)
-                end++;
-            if (IsOpening(words.TextOf(first)) && first + 1 < end)
+            if (QuotationMarks.IsOpening(words.TextOf(paragraph.First)) && paragraph.Count > 1)
             {
-                var last = LastQuoted(first, end);
-                open.Add(new WordRange(first + 1, last));
-                if (last == end - 1)
-                {
-                    first = end;
+                var last = LastQuoted(paragraph);
+                open.Add(new WordRange(paragraph.First + 1, last));
+                if (last == paragraph.Last)
                     continue;
-                }
             }
 
             if (open.Count > 1)
                 yield return open;
             open = [];
-            first = end;
         }
 
         if (open.Count > 1)
             yield return open;
     }
 
-    private static bool IsOpening(ReadOnlySpan<char> text) => text is "“" or "\"" or "„" or "«";
-
     /// <summary>The last word of the quotation that the paragraph begins with, its closing mark left out.</summary>
-    private int LastQuoted(int first, int end)
+    private int LastQuoted(WordRange paragraph)
     {
-        var word = first + 1;
-        while (word < end && words[word].IsQuoted && !(words.TextOf(word) is "”" or "\"" or "»"))
+        var word = paragraph.First + 1;
+        while (word <= paragraph.Last && words[word].IsQuoted && !QuotationMarks.IsClosing(words.TextOf(word)))
             word++;
-        return Math.Max(first + 1, word - 1);
+        return Math.Max(paragraph.First + 1, word - 1);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LaidOutStatements
 
     public static LaidOutStatements Find(ArticleWords words)
     {
-        var paragraphs = LayoutWords.ParagraphsOf(words);
+        var paragraphs = Paragraphs.Of(words);
         ITextLayout[] layouts = [new SpeakerTurns(words, words.Article.Outlet), new SignedQuotations(words), new Letters(words), new IssuedStatements(words)];
         var taken = new bool[words.Count];
         var statements = new List<LaidOutStatement>();
@@ -43,6 +43,8 @@ internal sealed class LaidOutStatements
     /// <summary>All attributions in the order of their anchors. What the layout says holds against what the model made of the same words.</summary>
     public IReadOnlyList<Attribution> AddTo(IReadOnlyList<Attribution> attributions, ArticleReading reading)
     {
+        if (_statements.Count == 0)
+            return attributions;
         var names = new SpeakerNames(reading);
         var certain = _statements.Where(statement => statement.IsProven || names.IsSpeaker(statement.Source)).ToList();
         if (certain.Count == 0)
