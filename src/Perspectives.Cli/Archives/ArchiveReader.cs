@@ -57,10 +57,5 @@ internal sealed class ArchiveReader(IPerspectiveIndex index)
         return strongest;
     }
 
-    private static double StrengthOf(TimelineStatement said, Stance side) => said.Statement.Confidence * side switch
-    {
-        Stance.Supportive => said.Statement.Scores.Supportive,
-        Stance.Critical => said.Statement.Scores.Critical,
-        _ => said.Statement.Scores.Cautious,
-    };
+    private static double StrengthOf(TimelineStatement said, Stance side) => said.Statement.Confidence * said.Statement.Scores[side];
 }
