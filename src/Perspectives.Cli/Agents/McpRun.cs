@@ -1,12 +1,11 @@
 using System.Reflection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using Perspectives.Cli.Output;
 using Perspectives.Cli.Remote;
 
 namespace Perspectives.Cli.Agents;
 
-/// <summary>One run of <c>mcp</c>: until whoever called it closes its input, or it is told to stop.</summary>
+/// <summary>One run of <c>mcp</c>: until whoever called it has closed its input and has all answers, or it is told to stop.</summary>
 internal static class McpRun
 {
     private const string Instructions =
@@ -26,9 +25,9 @@ internal static class McpRun
             ToolCollection = [.. new ReadingTool(model).Tools, .. new ServiceTools(client).Tools],
         };
         options.Filters.Request.CallToolFilters.Add(ArgumentCheck.Before);
-        await using var transport = new StreamServerTransport(new UnclosedStream(terminal.In), new UnclosedStream(terminal.Out), options.ServerInfo.Name);
+        await using var transport = new LineTransport(terminal.In, terminal.Out);
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellationToken);
-        return ExitCode.Done;
+        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done;
     }
 }

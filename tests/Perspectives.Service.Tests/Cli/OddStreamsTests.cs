@@ -39,6 +39,7 @@ public sealed class OddStreamsTests : IDisposable
     [InlineData("submit", "-", "--url", "http://127.0.0.1:9")]
     [InlineData("import", "-", "--data", "d")]
     [InlineData("analyze", "-")]
+    [InlineData("mcp")]
     public async Task A_command_that_waits_for_input_ends_when_it_is_told_to(params string[] command)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Perspectives.Cli.Agents;
+
+/// <summary>Reads a line as a message of JSON-RPC, or says to whoever wrote it what is wrong with it.</summary>
+internal static class MessageLine
+{
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
+    public static bool TryRead(Utf8Line line, [NotNullWhen(true)] out JsonRpcMessage? message, [NotNullWhen(false)] out JsonRpcError? fault)
+    {
+        message = null;
+        fault = null;
+        try
+        {
+            if (line.IsTooLong)
+                fault = Fault(McpErrorCode.ParseError, default, $"The line has more than {Utf8Lines.MaximumLength / (1024 * 1024)} MiB.");
+            else
+                message = JsonSerializer.Deserialize<JsonRpcMessage>(line.Bytes, McpJsonUtilities.DefaultOptions)!;
+        }
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
+        {
+            fault = Fault(line.Bytes);
+        }
+
+        return message is not null;
+    }
+
+    private static JsonRpcError Fault(byte[] line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line, AnyDepth);
+            return Fault(McpErrorCode.InvalidRequest, IdOf(json.RootElement), "The line is JSON, but no request of JSON-RPC 2.0, or is nested too deep for one. Expected: {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"…\", \"params\": {…}}");
+        }
+        catch (JsonException broken)
+        {
+            var place = ((broken.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            return Fault(McpErrorCode.ParseError, default, $"The line is no JSON, from byte {place} on. A message is JSON on one line of UTF-8.");
+        }
+    }
+
+    /// <summary>Without an id where the line has none that a request may have.</summary>
+    private static RequestId IdOf(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("id", out var id))
+            return default;
+        try
+        {
+            return JsonSerializer.Deserialize<RequestId>(id, McpJsonUtilities.DefaultOptions);
+        }
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    private static JsonRpcError Fault(McpErrorCode code, RequestId id, string reason) =>
+        new() { Id = id, Error = new JsonRpcErrorDetail { Code = (int)code, Message = reason } };
+}
