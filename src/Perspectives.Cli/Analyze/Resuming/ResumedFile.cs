@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Perspectives.Cli.Analysis;
 using Perspectives.Cli.Output;
 using Perspectives.Grouping;
@@ -6,14 +7,14 @@ using Perspectives.Grouping;
 namespace Perspectives.Cli.Analyze.Resuming;
 
 /// <summary>
-/// A file of answers that several runs write: each line is there as soon as its article is done. Errors stand in a file beside it, which each run writes anew, since what failed
-/// is tried again.
+/// A file of answers that several runs write: each line is there as soon as its article is done. Errors stand in a file beside it in the same way, which each run writes anew,
+/// since what failed is tried again.
 /// </summary>
 internal sealed class ResumedFile : IAnswerWriter, IDisposable
 {
     private readonly FileStream _stream;
     private readonly string _errorPath;
-    private OutputFile? _errors;
+    private FileStream? _errors;
 
     private ResumedFile(FileStream stream, EarlierAnswers earlier, string path)
     {
@@ -52,26 +53,18 @@ internal sealed class ResumedFile : IAnswerWriter, IDisposable
     {
         if (outcome.Answer is { } answer)
         {
-            // One write a line: a run that is killed leaves at most its last line unfinished.
-            var line = new MemoryStream();
-            JsonSerializer.Serialize(line, answer, AnswerJson.Readable.ArticlePerspectives);
-            line.WriteByte((byte)'\n');
-            line.WriteTo(_stream);
-            _stream.Flush();
+            WriteLine(_stream, answer, AnswerJson.Readable.ArticlePerspectives);
             return;
         }
 
-        _errors ??= OutputFile.Create(_errorPath);
-        JsonSerializer.Serialize(_errors.Stream, FailedArticle.Of(outcome), FailureJson.Readable.FailedArticle);
-        _errors.Stream.WriteByte((byte)'\n');
+        _errors ??= OpenStream(_errorPath, FileMode.Create);
+        WriteLine(_errors, FailedArticle.Of(outcome), FailureJson.Readable.FailedArticle);
     }
 
     public void Finish()
     {
         _stream.Flush(flushToDisk: true);
-        if (_errors is not null)
-            _errors.Complete();
-        else
+        if (_errors is null)
             File.Delete(_errorPath);
     }
 
@@ -81,11 +74,21 @@ internal sealed class ResumedFile : IAnswerWriter, IDisposable
         _errors?.Dispose();
     }
 
-    private static FileStream OpenStream(string path)
+    /// <summary>One write a line: a run that is killed leaves at most its last line unfinished.</summary>
+    private static void WriteLine<T>(FileStream stream, T value, JsonTypeInfo<T> type)
+    {
+        var line = new MemoryStream();
+        JsonSerializer.Serialize(line, value, type);
+        line.WriteByte((byte)'\n');
+        line.WriteTo(stream);
+        stream.Flush();
+    }
+
+    private static FileStream OpenStream(string path, FileMode mode = FileMode.OpenOrCreate)
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Perspectives.Cli;
@@ -67,6 +68,21 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(ExitCode.Done, mended.ExitCode);
         Assert.Equal(["one", "two"], Ids(Answers));
         Assert.False(File.Exists(Errors));
+    }
+
+    [Fact]
+    public async Task An_error_is_written_when_it_is_there_so_that_a_killed_run_leaves_it_and_nothing_else()
+    {
+        var input = new Pipe();
+        var run = CliDriver.RunAsync(new CliSetting { InputStream = input.Reader.AsStream() }, "analyze", "-", "--output", Answers, "--resume");
+        await input.Writer.WriteAsync(Samples.Utf8(Samples.Line("one", " ") + "\n"), TestContext.Current.CancellationToken);
+        while (!File.Exists(Errors) || new FileInfo(Errors).Length == 0)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+
+        Assert.Equal([Errors, Answers], Directory.GetFiles(_folder.Path).Order(StringComparer.Ordinal));
+        await input.Writer.CompleteAsync();
+        Assert.Equal(ExitCode.SomeFailed, (await run).ExitCode);
+        Assert.Equal(["one"], Ids(Errors));
     }
 
     [Fact]
