@@ -46,6 +46,23 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Store_that_is_out_is_not_asked_again_for_the_rest_of_a_batch()
+    {
+        const int Articles = 50;
+        var asked = 0;
+        await using var application = await StartWithAsync(() =>
+        {
+            Interlocked.Increment(ref asked);
+            return new StoreException(Secret);
+        });
+        using var response = await application.SendAsync(
+            HttpMethod.Post, "/api/articles/batch", ApiCalls.Content(string.Join('\n', Enumerable.Range(0, Articles).Select(number => ApiCalls.Article($"a{number}"))), "application/jsonl"));
+        Assert.Equal(Articles, (await response.JsonAsync()).GetProperty("refused").GetInt32());
+        // Once by the batch; what looks through unfinished work when the service starts asks too.
+        Assert.InRange(asked, 1, Articles / 2);
+    }
+
+    [Fact]
     public async Task Client_who_goes_away_is_no_error()
     {
         await using var application = await ServiceApplication.StartAsync(options => options.Worker = false);

@@ -3,6 +3,8 @@ namespace Perspectives.Benchmarks.Service.Crash;
 /// <summary>What a run has seen.</summary>
 internal sealed record CrashFigures
 {
+    private readonly Lock _lock = new();
+
     public int Kills { get; set; }
 
     /// <summary>Rounds by what went wrong in them.</summary>
@@ -29,7 +31,17 @@ internal sealed record CrashFigures
     /// <summary>The longest time from a start until everything was answered.</summary>
     public TimeSpan LongestRecovery { get; set; }
 
+    /// <summary>The longest time that a change took to be accepted, refused or cut off.</summary>
+    public TimeSpan LongestRequest { get; private set; }
+
+    /// <param name="time">How long a change took; several are sent at the same time.</param>
+    public void AddRequest(TimeSpan time)
+    {
+        lock (_lock)
+            LongestRequest = time > LongestRequest ? time : LongestRequest;
+    }
+
     public override string ToString() =>
         $"{string.Join(", ", Faults.Select(fault => $"{fault.Key} {fault.Value}"))}; {Kills} kills, {ReadMeanwhile} articles read meanwhile, {Accepted} texts accepted, {Unconfirmed} changes unconfirmed, {Interrupted} articles interrupted in work, {WithoutMessage} messages sent again, {Pieces} pieces verbatim, "
-        + $"longest recovery {LongestRecovery.TotalSeconds:F1} s";
+        + $"longest request {LongestRequest.TotalSeconds:F1} s, longest recovery {LongestRecovery.TotalSeconds:F1} s";
 }

@@ -123,15 +123,24 @@ internal sealed class CrashRun(int seed, string folder, params IReadOnlyList<Fol
 
     private async Task<bool> TrySendAsync(Change change, TaskCompletionSource isConfirmed)
     {
+        var start = Stopwatch.GetTimestamp();
         try
         {
             await change.SendAsync(Server.Client);
             isConfirmed.TrySetResult();
             return true;
         }
+        catch (OperationCanceledException late) when (late.InnerException is TimeoutException)
+        {
+            throw new CheckFailedException($"A change of {change.Articles.Count} articles got no answer in {Server.Client.Timeout.TotalSeconds:F0} seconds: {change.Articles[0].Article}", late);
+        }
         catch (Exception failure) when (failure is HttpRequestException or IOException or ServiceBusyException or ObjectDisposedException or OperationCanceledException)
         {
             return false;
+        }
+        finally
+        {
+            Figures.AddRequest(Stopwatch.GetElapsedTime(start));
         }
     }
 

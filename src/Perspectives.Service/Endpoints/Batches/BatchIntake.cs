@@ -5,6 +5,7 @@ using Perspectives.Service.Contracts;
 using Perspectives.Service.Endpoints.Submissions;
 using Perspectives.Service.Failures;
 using Perspectives.Service.Intake;
+using Perspectives.Service.Storage;
 
 namespace Perspectives.Service.Endpoints.Batches;
 
@@ -14,6 +15,7 @@ internal sealed class BatchIntake(HttpContext context, SubmissionDesk desk, Idem
     private readonly List<BatchEntryResponse> _entries = [];
     private readonly Addresses _addresses = Addresses.Of(context.Request);
     private readonly ArticleReaderOptions _options = new() { AnyLanguage = anyLanguage };
+    private Problem? _outage;
 
     public IReadOnlyList<BatchEntryResponse> Entries => _entries;
 
@@ -49,15 +51,20 @@ internal sealed class BatchIntake(HttpContext context, SubmissionDesk desk, Idem
             return problem;
         if (!ArticleReader.TryReadJson(part.Json.Span, _options, out var article, out var errors))
             return ArticleProblems.Of(errors, ArticleFields.OfJson, []);
+        if (_outage is not null)
+            return _outage;
         try
         {
             var accepted = await desk.AcceptAsync(article, part.Json, WriteCondition.None, key, _entries.Count, cancellationToken);
             return accepted.IsValid(out var acceptance, out problem) ? acceptance.Operation! : problem;
         }
-        catch (Exception failure) when (FailureProblems.Find(failure) is not null)
+        catch (Exception failure) when (FailureProblems.Find(failure) is { } refusal)
         {
             // The queue is full or the store is out: so it is said of this article, and what was accepted before stays known to the client.
-            return FailureProblems.Find(failure)!;
+            // A store that is out may have taken long to say so, and would again.
+            if (failure is StoreException)
+                _outage = refusal;
+            return refusal;
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class PreparedStatement(SqliteCommand command) : IDisposable
     /// <summary>A time as the store writes it.</summary>
     public PreparedStatement Set(string name, DateTimeOffset time) => Set(name, time.ToUnixTimeMilliseconds());
 
+    /// <summary>How long it waits for another connection that has the file locked: whole seconds, at least one.</summary>
+    public void WaitAtMost(TimeSpan time) => command.CommandTimeout = Math.Max(1, (int)time.TotalSeconds);
+
     /// <returns>How many rows were changed.</returns>
     public int Execute() => command.ExecuteNonQuery();
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Perspectives.Service.Storage.Sqlite;
@@ -12,9 +13,12 @@ internal sealed class SqliteDatabase : IDisposable
 {
     public const string FileName = "perspectives.db";
 
-    /// <summary>How long a write waits for another process that writes.</summary>
+    /// <summary>How long a write waits for its turn, in this process and behind others that write.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
+    private const string BeginWrite = "BEGIN IMMEDIATE";
+
+    private readonly TimeSpan _longestWait;
     private readonly string _connectionString;
     private readonly ConcurrentBag<StoreConnection> _idle = [];
     private readonly SemaphoreSlim _readers = new(MostReaders);
@@ -22,14 +26,14 @@ internal sealed class SqliteDatabase : IDisposable
     private readonly StoreConnection _writer;
     private bool _isClosed;
 
-    private SqliteDatabase(string path)
+    private SqliteDatabase(string path, TimeSpan longestWait)
     {
-        Path = path;
+        (Path, _longestWait) = (path, longestWait);
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             ForeignKeys = true,
-            DefaultTimeout = (int)LongestWait.TotalSeconds,
+            DefaultTimeout = (int)longestWait.TotalSeconds,
             // Connections are kept here, with their prepared statements.
             Pooling = false,
         }.ToString();
@@ -42,13 +46,16 @@ internal sealed class SqliteDatabase : IDisposable
     private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
 
     /// <summary>Opens the store in the folder, makes both where they are missing, and brings an older file up to date.</summary>
-    public static SqliteDatabase Open(string folder)
+    public static SqliteDatabase Open(string folder) => Open(folder, LongestWait);
+
+    // Tests do not wait for so long.
+    internal static SqliteDatabase Open(string folder, TimeSpan longestWait)
     {
         var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), FileName);
         try
         {
             Directory.CreateDirectory(folder);
-            var database = new SqliteDatabase(path);
+            var database = new SqliteDatabase(path, longestWait);
             try
             {
                 Migrations.Apply(database._writer, path);
@@ -74,7 +81,8 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Reads one state, however many statements it takes.</summary>
     public async Task<T> ReadAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
     {
-        await _readers.WaitAsync(cancellationToken);
+        if (!await _readers.WaitAsync(_longestWait, cancellationToken))
+            throw SqliteFault.Busy(Path);
         StoreConnection? connection = null;
         try
         {
@@ -97,11 +105,15 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Writes in one step: all of it, or nothing where it throws.</summary>
     public async Task<T> WriteAsync<T>(Func<StoreConnection, T> write, CancellationToken cancellationToken)
     {
-        await _writing.WaitAsync(cancellationToken);
+        var start = Stopwatch.GetTimestamp();
+        if (!await _writing.WaitAsync(_longestWait, cancellationToken))
+            throw SqliteFault.Busy(Path);
         try
         {
             ThrowIfClosedOrGone();
-            return InTransaction(_writer, "BEGIN IMMEDIATE", write);
+            // Those who wait behind each other do not wait once for each other's patience too.
+            _writer.Statement(BeginWrite).WaitAtMost(_longestWait - Stopwatch.GetElapsedTime(start));
+            return InTransaction(_writer, BeginWrite, write);
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
         {
