@@ -5,6 +5,7 @@ using Perspectives.Benchmarks.Service.Crash;
 using Perspectives.Benchmarks.Service.Crash.Storage;
 using Perspectives.Benchmarks.Service.Functions;
 using Perspectives.Benchmarks.Service.Load;
+using Perspectives.Benchmarks.Service.Load.Workers;
 
 switch (args)
 {
@@ -30,6 +31,9 @@ switch (args)
         return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 500), ("--seed", Random.Shared.Next(1, int.MaxValue))), Enum.GetValues<FolderFault>());
     case ["load", .. var options]:
         await LoadProgram.RunAsync(new NumberOptions(options, ("--seconds", 30), ("--minutes", 0)));
+        break;
+    case ["workers", .. var options]:
+        await WorkersProgram.RunAsync(new NumberOptions(options, ("--articles", 32), ("--rounds", 5)));
         break;
     case ["functions", "--starts", var starts, .. var folders]:
         await FunctionsProgram.RunAsync(int.Parse(starts, CultureInfo.InvariantCulture), folders);

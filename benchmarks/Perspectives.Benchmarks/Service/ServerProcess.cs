@@ -86,6 +86,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         return new HttpClient { BaseAddress = await _address.Task, Timeout = TimeSpan.FromSeconds(100) };
     }
 
+    /// <summary>Has the process stand still (SIGSTOP).</summary>
+    public Task PauseAsync() => SignalAsync("-STOP");
+
+    /// <summary>Lets it go on (SIGCONT).</summary>
+    public Task ContinueAsync() => SignalAsync("-CONT");
+
     /// <summary>Ends the process without a chance to do anything (SIGKILL).</summary>
     public async Task KillAsync()
     {
@@ -97,7 +103,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
-        await SystemCommand.RunAsync("kill", "-TERM", _process.Id.ToString(CultureInfo.InvariantCulture));
+        await SignalAsync("-TERM");
         return await WhenEndedAsync();
     }
 
@@ -117,6 +123,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
+
+    private Task SignalAsync(string signal) => SystemCommand.RunAsync("kill", signal, Id.ToString(CultureInfo.InvariantCulture));
 
     private void Hear(string? line)
     {

@@ -62,6 +62,27 @@ internal static class ServiceClient
         await ThrowUnlessAsync(response, response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.NotFound);
     }
 
+    /// <param name="client">Of the server.</param>
+    /// <param name="id">Of an article that was accepted.</param>
+    /// <param name="lookAgain">How often it is asked.</param>
+    /// <returns>When it was answered.</returns>
+    public static async Task<DateTimeOffset> UntilAnsweredAsync(this HttpClient client, string id, TimeSpan lookAgain)
+    {
+        while (true)
+        {
+            var article = await client.ReadAsync($"api/articles/{id}");
+            switch (article.GetProperty("state").GetString())
+            {
+                case "answered":
+                    return article.GetProperty("answeredAt").GetDateTimeOffset();
+                case "failed":
+                    throw new CheckFailedException($"The analysis of article {id} failed.");
+            }
+
+            await Task.Delay(lookAgain);
+        }
+    }
+
     /// <summary>A text as it is.</summary>
     public static async Task<string> ReadTextAsync(this HttpClient client, string path)
     {

@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace Perspectives.Benchmarks.Service;
 
 /// <summary>How little the system gives a process.</summary>
 internal sealed record Straits
 {
     /// <summary>The first processor.</summary>
-    public static Straits OneProcessor { get; } = new() { Command = ["taskset", "--cpu-list", "0"] };
+    public static Straits OneProcessor { get; } = Processor(0);
 
     /// <summary>A file that may not grow is an error of the write, and not the end of the process.</summary>
     public static Straits LimitedFiles { get; } = new() { Command = ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh"] };
@@ -20,4 +22,7 @@ internal sealed record Straits
     public IReadOnlyList<string> Command { get; private init; } = [];
 
     public IReadOnlyList<(string Name, string Value)> Environment { get; private init; } = [];
+
+    /// <param name="number">From 0.</param>
+    public static Straits Processor(int number) => new() { Command = ["taskset", "--cpu-list", number.ToString(CultureInfo.InvariantCulture)] };
 }

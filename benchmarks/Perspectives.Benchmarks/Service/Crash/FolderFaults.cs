@@ -11,8 +11,6 @@ internal sealed class FolderFaults(Random random, string folder, FolderServer se
 
     private readonly string _file = Path.Combine(folder, SqliteDatabase.FileName);
 
-    private string Id => server.Process.Id.ToString(CultureInfo.InvariantCulture);
-
     public async Task BreakAsync(FolderFault fault)
     {
         switch (fault)
@@ -59,9 +57,9 @@ internal sealed class FolderFaults(Random random, string folder, FolderServer se
 
     private async Task PauseAsync()
     {
-        await SystemCommand.RunAsync("kill", "-STOP", Id);
+        await server.Process.PauseAsync();
         await WaitAsync();
-        await SystemCommand.RunAsync("kill", "-CONT", Id);
+        await server.Process.ContinueAsync();
     }
 
     /// <summary>Lets no file grow: what is to be written beyond the end of the log fails.</summary>
@@ -105,7 +103,7 @@ internal sealed class FolderFaults(Random random, string folder, FolderServer se
             throw new CheckFailedException($"A server that must not start ended with {code} and does not say \"{words}\": {string.Join(Environment.NewLine, refused.LogLines)}");
     }
 
-    private Task LimitAsync(string size) => SystemCommand.RunAsync("prlimit", "--pid", Id, $"--fsize={size}:unlimited");
+    private Task LimitAsync(string size) => SystemCommand.RunAsync("prlimit", "--pid", server.Process.Id.ToString(CultureInfo.InvariantCulture), $"--fsize={size}:unlimited");
 
     private Task WaitAsync() => Task.Delay(LongestFault * random.NextDouble());
 }

@@ -36,22 +36,7 @@ internal sealed class LoadedServer : IAsyncDisposable
     }
 
     /// <returns>When it was answered.</returns>
-    public async Task<DateTimeOffset> UntilAnsweredAsync(string id)
-    {
-        while (true)
-        {
-            var article = await Client.ReadAsync($"api/articles/{id}");
-            switch (article.GetProperty("state").GetString())
-            {
-                case "answered":
-                    return article.GetProperty("answeredAt").GetDateTimeOffset();
-                case "failed":
-                    throw new CheckFailedException($"The analysis of article {id} failed.");
-            }
-
-            await Task.Delay(LookAgain);
-        }
-    }
+    public Task<DateTimeOffset> UntilAnsweredAsync(string id) => Client.UntilAnsweredAsync(id, LookAgain);
 
     public async ValueTask DisposeAsync()
     {
