@@ -15,7 +15,7 @@ internal static class RoleSequence
         var path = new Role[count];
         if (count == 0)
             return path;
-        var from = new byte[count * Roles];
+        Span<byte> from = count <= WindowPlan.Size ? stackalloc byte[count * Roles] : new byte[count * Roles];
         Span<float> score = stackalloc float[Roles];
         Span<float> next = stackalloc float[Roles];
         for (var role = 0; role < Roles; role++)

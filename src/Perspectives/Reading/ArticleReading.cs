@@ -1,29 +1,28 @@
-using System.Buffers;
 using Perspectives.Words;
 
 namespace Perspectives.Reading;
 
 /// <summary>
 /// What the language model read of an article: names, places where attributions hang, and vectors to find antecedents by. Disposing of it gives the
-/// vectors' memory, half of what an analysis needs, to the next article.
+/// memory of the vectors and of the cues' roles, more than half of what an analysis needs, to the next article.
 /// </summary>
 public sealed class ArticleReading : IDisposable
 {
     /// <summary>Numbers in an antecedent vector.</summary>
     public const int VectorSize = 64;
 
-    private readonly bool _isPooled;
+    private ReadingMemory? _memory;
     private float[] _queries;
     private float[] _keys;
 
-    internal ArticleReading(ArticleWords words, IReadOnlyList<Entity> entities, IReadOnlyList<CueReading> cues, float[] queries, float[] keys, bool isPooled = false)
+    internal ArticleReading(ArticleWords words, IReadOnlyList<Entity> entities, IReadOnlyList<CueReading> cues, float[] queries, float[] keys, ReadingMemory? memory = null)
     {
         Words = words;
         Entities = entities;
         Cues = cues;
         _queries = queries;
         _keys = keys;
-        _isPooled = isPooled;
+        _memory = memory;
     }
 
     public ArticleWords Words { get; }
@@ -37,8 +36,9 @@ public sealed class ArticleReading : IDisposable
     /// <summary>The same with other names, in order and not overlapping. The vectors go to it: this one must not be used any more.</summary>
     internal ArticleReading WithNames(IReadOnlyList<Entity> names)
     {
-        var reading = new ArticleReading(Words, names, Cues, _queries, _keys, _isPooled);
+        var reading = new ArticleReading(Words, names, Cues, _queries, _keys, _memory);
         _queries = _keys = [];
+        _memory = null;
         return reading;
     }
 
@@ -58,13 +58,13 @@ public sealed class ArticleReading : IDisposable
         }
     }
 
-    /// <summary>After this the vectors must not be asked for.</summary>
+    /// <summary>After this neither the vectors nor the roles of <see cref="Cues"/> may be asked for.</summary>
     public void Dispose()
     {
-        if (!_isPooled || _queries.Length == 0)
+        if (_memory is null)
             return;
-        ArrayPool<float>.Shared.Return(_queries);
-        ArrayPool<float>.Shared.Return(_keys);
+        _memory.Dispose();
+        _memory = null;
         _queries = _keys = [];
     }
 

@@ -58,7 +58,7 @@ public sealed class LanguageModel : IDisposable
     {
         ArgumentNullException.ThrowIfNull(words);
         var plan = WindowPlan.For(words, Vocabulary);
-        var collected = new ReadingBuilder(words, plan, asked);
+        var collected = new ReadingBuilder(words, plan, asked, new ReadingMemory());
         if (Threads == 1 || plan.Windows.Count < 2)
         {
             for (var number = 0; number < plan.Windows.Count; number++)

@@ -1,18 +1,17 @@
-using System.Buffers;
 using Perspectives.Stances;
 using Perspectives.Words;
 
 namespace Perspectives.Reading;
 
 /// <summary>Collects, window by window and from several threads, what each word's own window says of it.</summary>
-internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadOnlySet<int> asked)
+internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadOnlySet<int> asked, ReadingMemory memory)
 {
     public const int AnchorLabels = 4;
     public const int EntityLabels = 9;
 
     private readonly byte[] _tags = new byte[words.Count];
-    private readonly float[] _queries = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
-    private readonly float[] _keys = ArrayPool<float>.Shared.Rent(words.Count * ArticleReading.VectorSize);
+    private readonly float[] _queries = memory.Rent(words.Count * ArticleReading.VectorSize);
+    private readonly float[] _keys = memory.Rent(words.Count * ArticleReading.VectorSize);
     private readonly List<CueReading>[] _cues = new List<CueReading>[plan.Windows.Count];
     private readonly ILookup<int, int> _asked = asked.ToLookup(plan.OwnerOf);
 
@@ -47,7 +46,7 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
         _cues[number] = [.. _cues[number].Concat(CuesOf(number, window, outputs)).OrderBy(cue => cue.Word)];
     }
 
-    public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys, isPooled: true);
+    public ArticleReading Build() => new(words, EntityTags.ToEntities(_tags), [.. _cues.SelectMany(cues => cues)], _queries, _keys, memory);
 
     private static void CopyVector(ReadOnlySpan<float> from, int piece, float[] to, int word) =>
         from.Slice(piece * ArticleReading.VectorSize, ArticleReading.VectorSize).CopyTo(to.AsSpan(word * ArticleReading.VectorSize));
@@ -56,6 +55,8 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
     {
         var cues = new List<CueReading>();
         var rows = outputs.Rows;
+        var size = window.Starts.Count * CueReading.RoleCount;
+        var roles = memory.Rent(rows.Length / 2 * size);
         var word = window.First;
         for (var row = 0; row < rows.Length / 2; row++)
         {
@@ -63,14 +64,15 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
             while (window.PieceOf(word) < piece)
                 word++;
             if (plan.OwnerOf(word) == number)
-                cues.Add(CueOf(row, word, window, outputs));
+                cues.Add(CueOf(row, word, window, outputs, roles.AsMemory(row * size, size)));
         }
 
         return cues;
     }
 
-    private static CueReading CueOf(int row, int word, Window window, WindowOutputs outputs)
+    private static CueReading CueOf(int row, int word, Window window, WindowOutputs outputs, Memory<float> roles)
     {
+        CopyRoles(row, window, outputs, roles.Span);
         var anchors = outputs.Anchors;
         ReadOnlySpan<float> AnchorOf(int at, ReadOnlySpan<float> all) => all.Slice(window.PieceOf(at) * AnchorLabels, AnchorLabels);
         var own = AnchorOf(word, anchors);
@@ -89,18 +91,16 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
             CueLength = end - word,
             Probability = Math.Min(1, own[(int)Anchor.CueBegins] + own[(int)Anchor.Floating]),
             FirstWord = window.First,
-            Roles = RolesOf(row, window, outputs),
+            Roles = roles,
             Stance = new StanceScores(stance[0], stance[1], stance[2], stance[3]),
         };
     }
 
-    private static float[] RolesOf(int row, Window window, WindowOutputs outputs)
+    private static void CopyRoles(int row, Window window, WindowOutputs outputs, Span<float> roles)
     {
         var all = outputs.Roles.Slice(row * window.Pieces.Count * CueReading.RoleCount, window.Pieces.Count * CueReading.RoleCount);
-        var roles = new float[window.Starts.Count * CueReading.RoleCount];
         for (var i = 0; i < window.Starts.Count; i++)
-            all.Slice(window.Starts[i] * CueReading.RoleCount, CueReading.RoleCount).CopyTo(roles.AsSpan(i * CueReading.RoleCount));
-        return roles;
+            all.Slice(window.Starts[i] * CueReading.RoleCount, CueReading.RoleCount).CopyTo(roles[(i * CueReading.RoleCount)..]);
     }
 
     private static int BestOf(ReadOnlySpan<float> probabilities)

@@ -47,7 +47,7 @@ internal sealed class ModelOutputEntrance : Entrance
             changed.Change(change[0], lost: change[1], at: BinaryPrimitives.ReadUInt16LittleEndian(change.AsSpan(2)), BinaryPrimitives.ReadInt32LittleEndian(change.AsSpan(4)));
         try
         {
-            var collected = new ReadingBuilder(_words, _plan!, new HashSet<int>());
+            var collected = new ReadingBuilder(_words, _plan!, new HashSet<int>(), new ReadingMemory());
             using (var outputs = changed.ToWindowOutputs())
                 collected.Add(0, outputs);
             using var reading = collected.Build();
