@@ -12,4 +12,10 @@ public sealed class BelongingRuleTests(SharedModel shared)
     [InlineData("[person|Ana Silva], a lawyer, came. “[content|No],” [source|[person|Silva]’s lawyer] [cue|said].", "Silva’s lawyer ← Silva’s lawyer (new)")]
     [InlineData("The [body|Harbour Trust] came. “[content|No],” [source|his office] [cue|said].", "his office ← his office (new)")]
     public void The_owner_and_those_called_nothing_of_the_kind_are_not(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("A lawyer, [person|Peter Kroll], met a lawyer, [person|Rita Holm]. “[content|No],” [source|her lawyer] [cue|said].", "Rita Holm ← her lawyer (description)")]
+    [InlineData("“[content|No],” [source|her lawyer] [cue|said]. A lawyer, [person|Peter Kroll], nodded. A lawyer, [person|Rita Holm], laughed.", "Peter Kroll ← her lawyer (description)")]
+    [InlineData("A lawyer, [person|Peter Kroll], rose. “[content|No],” [source|her lawyer] [cue|said]. A lawyer, [person|Rita Holm], laughed.", "Peter Kroll ← her lawyer (description)")]
+    public void Of_several_it_is_the_last_before_and_else_the_first_behind(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 }

@@ -25,4 +25,11 @@ public sealed class DocumentRuleTests(SharedModel shared)
     [Fact]
     public void Of_a_letter_only_the_name_is_a_mention_of_its_author() =>
         Assert.Equal(["Ana Silva"], shared.Analyze("A letter from Ana Silva said the quay was sinking.").Actors.Single().Mentions.Select(mention => mention.Text));
+
+    [Theory]
+    [InlineData("[source|[person|Ana Silva]’s long letter] [cue|said] [content|no].", "Ana Silva ← Ana Silva’s long letter (document)")]
+    [InlineData("[source|A letter, from [person|Ana Silva]], [cue|said] [content|no].", "Ana Silva ← A letter, from Ana Silva (document)")]
+    [InlineData("[source|A report by the former mayor [person|Ana Silva]] [cue|said] [content|no].", "Ana Silva ← A report by the former mayor Ana Silva (document)")]
+    [InlineData("[source|The [person|Ana Silva] report] [cue|said] [content|no].", "The Ana Silva report ← The Ana Silva report (new)")]
+    public void Its_author_owns_it_or_stands_behind_from_or_by(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 }

@@ -57,4 +57,31 @@ public sealed class NameRuleTests(SharedModel shared)
     [Fact]
     public void Some_of_a_party_are_not_the_party() =>
         Assert.Equal(["Some Republicans ← Some Republicans (new)"], Speakers.Of(shared, "Some Republicans said the tax was too high."));
+
+    [Theory]
+    [InlineData("[source|The [people|Republican]] [cue|said] [content|no].", "The Republican ← The Republican (new)")]
+    [InlineData("[source|The [people|Republicans]] [cue|said] [content|no].", "Republicans ← The Republicans (name)")]
+    [InlineData("[source|Some [people|House Republicans]] [cue|said] [content|no].", "Some House Republicans ← Some House Republicans (new)")]
+    public void One_and_some_of_a_group_are_not_all_of_it(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("[source|The [body|Kerryman]] [cue|said] [content|no].", "Kerryman ← The Kerryman (name)")]
+    [InlineData("[source|The sailor [person|Goodman]] [cue|said] [content|no].", "Goodman ← The sailor Goodman (name)")]
+    [InlineData("[source|The sailor [person|Ana Goodman]] [cue|said] [content|no].", "Ana Goodman ← The sailor Ana Goodman (name)")]
+    public void A_name_made_like_a_word_for_people_is_a_name(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("[source|[person|Ana Silva] herself] [cue|said] [content|no].", "Ana Silva ← Ana Silva herself (name)")]
+    [InlineData("[source|[person|Ana Silva] herself once more] [cue|said] [content|no].", "Ana Silva ← Ana Silva herself once more (name)")]
+    [InlineData("[source|The [person|Silva] aides] [cue|said] [content|no].", "The Silva aides ← The Silva aides (new)")]
+    [InlineData("[source|[person|Ana Silva]’s camp] [cue|said] [content|no].", "Ana Silva’s camp ← Ana Silva’s camp (new)")]
+    [InlineData("[source|[body|Quellmark] president [person|Ana Silva]’s camp] [cue|said] [content|no].", "Quellmark president Ana Silva’s camp ← Quellmark president Ana Silva’s camp (new)")]
+    [InlineData("[source|[person|Silva] or [person|Denning]’s lawyer] [cue|said] [content|no].", "Silva or Denning’s lawyer ← Silva or Denning’s lawyer (new)")]
+    public void Words_behind_a_name_leave_it_and_what_it_owns_is_another(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("[source|[body|Housing Department], Secretary [person|Ana Silva]], [cue|said] [content|no].", "Ana Silva ← Housing Department, Secretary Ana Silva (apposition)")]
+    [InlineData("[source|[body|Quellmark], the firm of [person|Ana Silva]], [cue|said] [content|no].", "Quellmark ← Quellmark, the firm of Ana Silva (name)")]
+    [InlineData("[source|[body|Quellmark], whose president [person|Ana Silva] left], [cue|said] [content|no].", "Quellmark ← Quellmark, whose president Ana Silva left (name)")]
+    public void A_body_before_an_office_is_where_it_is_held(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 }

@@ -22,4 +22,16 @@ public sealed class PartOfGroupRuleTests(SharedModel shared)
     [InlineData("[people|Norwegians] came. It rained. It snowed. It froze. It thawed. “[content|No],” [source|one of them] [cue|said].")]
     public void Nobody_is_one_of_a_person_or_of_a_group_long_past(string marked) =>
         Assert.Equal(["one of them ← one of them (new)"], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("It was May. The [people|Norwegians] came. It rained. It snowed. “[content|No],” [source|one of them] [cue|said].", "Norwegians ← one of them (group)")]
+    [InlineData("The [people|Norwegians] came. “[content|No],” [source|friends of them] [cue|said].", "friends of them ← friends of them (new)")]
+    [InlineData("The [people|Norwegians] came. “[content|No],” [source|one behind them] [cue|said].", "one behind them ← one behind them (new)")]
+    public void Only_some_of_a_group_three_sentences_back_at_most_are_it(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Fact]
+    public void A_group_is_one_by_its_noun() =>
+        Assert.Equal(
+            "Angry farmers ← one of them (group)",
+            Speakers.OfMarked(shared, "[source1|Angry farmers] [cue1|said] [content1|no]. “[content2|We carry it],” [source2|one of them] [cue2|said].", 0.9f, 0.9f).Last());
 }

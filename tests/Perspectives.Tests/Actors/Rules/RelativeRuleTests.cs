@@ -21,4 +21,9 @@ public sealed class RelativeRuleTests(SharedModel shared)
     [InlineData("Residents, who complain that the water smells, want a new pipe.", "Residents")]
     public void No_actor_is_named_with_a_relative_pronoun_at_the_end(string text, string speaker) =>
         Assert.Equal([speaker], shared.Analyze(text).Actors.Select(actor => actor.Name));
+
+    [Theory]
+    [InlineData("It began at [body|Quellmark], [source|who] [cue|said] [content|no].", "Quellmark ← who (relative)")]
+    [InlineData("It began with [person|Ana Silva], [source|which] [cue|said] [content|no].", "nobody ← which (unattributed)")]
+    public void A_body_may_be_who_but_a_person_not_which(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 }

@@ -1,0 +1,32 @@
+namespace Perspectives.Tests.Actors.Rules;
+
+/// <summary>To whom a pronoun or description cannot refer, however near they are.</summary>
+public sealed class CompatibilityTests(SharedModel shared)
+{
+    [Theory]
+    [InlineData("It was then that Ms. [person|Ana Silva] came. [source|They] [cue|said] [content|no].")]
+    [InlineData("It was then that a pilot came. [source|They] [cue|said] [content|no].")]
+    [InlineData("It was then that the [people|Norwegians] came. [source|It] [cue|said] [content|no].")]
+    [InlineData("It was then that [body|Selby Bridge] opened. [source|It] [cue|said] [content|no].")]
+    [InlineData("It was then that Ms. [person|Ana Silva] came. [source|It] [cue|said] [content|no].")]
+    [InlineData("It was then that a pilot came. [source|It] [cue|said] [content|no].")]
+    public void They_and_it_are_no_person_and_it_no_group_and_nothing_built(string marked) =>
+        Assert.EndsWith("(unattributed)", Assert.Single(Speakers.OfMarked(shared, marked)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Two farmers came by boat. [source|The farmers] [cue|said] [content|no].", "Two farmers ← The farmers (description)")]
+    [InlineData("A farmer came by boat. [source|The farmers] [cue|said] [content|no].", "The farmers ← The farmers (new)")]
+    [InlineData("The [body|Selby Fishermen] came by boat. [source|The fishermen] [cue|said] [content|no].", "Selby Fishermen ← The fishermen (description)")]
+    [InlineData("The [body|Selby Fishermen] came by boat. [source|The two fishermen] [cue|said] [content|no].", "The two fishermen ← The two fishermen (new)")]
+    [InlineData("The [body|Harbour Trust] came by boat. [source|The fishermen] [cue|said] [content|no].", "The fishermen ← The fishermen (new)")]
+    public void Many_are_a_group_or_a_body_of_that_name_as_a_whole(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("The [body|Harbour Group] came. [source|The St. Louis group] [cue|said] [content|no].", "The St. Louis group ← The St. Louis group (new)")]
+    [InlineData("The [body|Harbour Trust] came. [source|The Harbour trust] [cue|said] [content|no].", "Harbour Trust ← The Harbour trust (description)")]
+    [InlineData("The [body|Harbour Bank] failed. [source|The lender] [cue|said] [content|no].", "Harbour Bank ← The lender (description)")]
+    [InlineData("The [body|Harbour Bank] failed. [source|The pilot] [cue|said] [content|no].", "The pilot ← The pilot (new)")]
+    [InlineData("Ms. [person|Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
+    [InlineData("[person|Ana Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
+    public void A_body_is_called_by_its_own_names_and_by_words_for_bodies(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+}
