@@ -24,6 +24,12 @@ public sealed class ServiceOptions
         set => field = string.IsNullOrWhiteSpace(value) ? null : value;
     }
 
+    /// <summary>
+    /// Whether the embedded store is only read, as it is: nothing is accepted, worked on or changed. For a file that is damaged, until there is a whole one.
+    /// </summary>
+    /// <value>False.</value>
+    public bool ReadOnly { get; set; }
+
     /// <summary>Whether this process works on the queue.</summary>
     /// <value>True.</value>
     public bool Worker { get; set; } = true;

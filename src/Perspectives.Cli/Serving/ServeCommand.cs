@@ -26,8 +26,9 @@ internal static class ServeCommand
     {
         var urls = new Option<string>("--urls") { Description = $"Addresses to listen at, between semicolons; port 0 for any free one. By default {Settings.DefaultAddress}.", HelpName = "URLS" };
         var noWorker = new Option<bool>("--no-worker") { Description = "Accept articles and answer questions, but leave the queue to the next start without this option." };
+        var readOnly = new Option<bool>("--read-only") { Description = "Only answer questions, and leave the store's file as it is: for one that is damaged." };
         var threads = SharedOptions.Threads();
-        var command = new Command(Name, Help) { urls, noWorker, threads };
+        var command = new Command(Name, Help) { urls, noWorker, readOnly, threads };
         var store = StoreChoice.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ServeRun.RunAsync(
             new ServeOptions
@@ -35,6 +36,7 @@ internal static class ServeCommand
                 Store = store(parsed),
                 Urls = parsed.GetValue(urls),
                 NoWorker = parsed.GetValue(noWorker),
+                ReadOnly = parsed.GetValue(readOnly),
                 Threads = parsed.GetResult(threads) is { Implicit: false } ? parsed.GetValue(threads) : null,
             },
             terminal,

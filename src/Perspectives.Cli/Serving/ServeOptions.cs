@@ -11,5 +11,8 @@ internal sealed record ServeOptions
     /// <summary>Whether articles are only accepted, and not worked on.</summary>
     public required bool NoWorker { get; init; }
 
+    /// <summary>Whether the store is only read.</summary>
+    public required bool ReadOnly { get; init; }
+
     public required int? Threads { get; init; }
 }

@@ -43,6 +43,7 @@ internal static class ServeRun
     private static Dictionary<string, string?> Given(ServeOptions options) => new(options.Store.Settings, StringComparer.Ordinal)
     {
         [Settings.Option(nameof(ServiceOptions.Worker))] = options.NoWorker ? bool.FalseString : null,
+        [Settings.Option(nameof(ServiceOptions.ReadOnly))] = options.ReadOnly ? bool.TrueString : null,
         [Settings.Option(nameof(ServiceOptions.Threads))] = options.Threads?.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Sqlite;
 
 namespace Perspectives.Service.Failures;
 
@@ -21,6 +22,7 @@ internal static class FailureProblems
         TooManyAnalysesException => new Problem(ProblemKind.TooManyAnalyses, $"{failure.Message} Send the request again in a moment, or the article to POST /api/articles.") { RetryAfter = Soon },
         TextTooLongException => new Problem(ProblemKind.TooManyWords, $"{failure.Message} Send it to POST /api/articles."),
         StoreException => StoreUnavailable(),
+        StoreReadOnlyException => new Problem(ProblemKind.StoreUnavailable, failure.Message) { RetryAfter = Later },
         _ => null,
     };
 

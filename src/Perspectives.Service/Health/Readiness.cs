@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Contracts;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Sqlite;
 
 namespace Perspectives.Service.Health;
 
@@ -10,7 +12,7 @@ namespace Perspectives.Service.Health;
 /// Whether articles can be taken and answered: the model has answered once, and store and queue can be read. What store and queue said holds for
 /// <see cref="Freshness"/>, so that asking costs nothing however often it is done.
 /// </summary>
-internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveStore store, IArticleQueue queue, TimeProvider clock, ILogger<Readiness> logger)
+internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveStore store, IArticleQueue queue, IOptions<ServiceOptions> options, TimeProvider clock, ILogger<Readiness> logger)
 {
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
 
@@ -29,7 +31,7 @@ internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveSt
     {
         if (Volatile.Read(ref _last) is { } last && clock.GetElapsedTime(last.ReadAt) < Freshness)
             return last;
-        var stored = await TryAsync("store", token => store.FindOperationAsync("readiness", token), cancellationToken);
+        var stored = options.Value.ReadOnly ? HealthPart.Of("store", new StoreReadOnlyException().Message) : await TryAsync("store", token => store.FindOperationAsync("readiness", token), cancellationToken);
         var queued = await TryAsync("queue", token => queue.CountAsync(token), cancellationToken);
         var reading = new Reading(clock.GetTimestamp(), stored, queued);
         Volatile.Write(ref _last, reading);

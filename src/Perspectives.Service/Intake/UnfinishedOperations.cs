@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
 
@@ -9,7 +10,8 @@ namespace Perspectives.Service.Intake;
 /// Sends a message again for each operation that has none: a process may end between store and queue. A second message for the same operation does no
 /// harm, only work.
 /// </summary>
-internal sealed partial class UnfinishedOperations(IPerspectiveStore store, IArticleQueue queue, TimeProvider time, ILogger<UnfinishedOperations> logger) : BackgroundService
+internal sealed partial class UnfinishedOperations(
+    IPerspectiveStore store, IArticleQueue queue, IOptions<ServiceOptions> options, TimeProvider time, ILogger<UnfinishedOperations> logger) : BackgroundService
 {
     // The oldest are enough: nobody misses an operation's message before the operations ahead of it are done, and then it is among the oldest.
     private const int Most = 500;
@@ -42,6 +44,8 @@ internal sealed partial class UnfinishedOperations(IPerspectiveStore store, IArt
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (options.Value.ReadOnly)
+            return;
         // What is older than this process was left behind by another one.
         await LookThroughAsync(time.GetUtcNow(), stoppingToken);
         using var timer = new PeriodicTimer(Interval, time);

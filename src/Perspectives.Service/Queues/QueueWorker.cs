@@ -60,7 +60,7 @@ internal sealed partial class QueueWorker : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!_options.Worker)
+        if (!_options.Worker || _options.ReadOnly)
             return;
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Perspectives.Articles;
 using Perspectives.Service.Intake;
@@ -88,7 +89,7 @@ public sealed class UnfinishedOperationsTests : IDisposable
         _folder.Dispose();
     }
 
-    private UnfinishedOperations Create() => new(_store, _queue, _time, NullLogger<UnfinishedOperations>.Instance);
+    private UnfinishedOperations Create() => new(_store, _queue, Options.Create(new ServiceOptions()), _time, NullLogger<UnfinishedOperations>.Instance);
 
     private async Task<int> SendAgainAsync()
     {

@@ -22,14 +22,18 @@ internal static class Migrations
         }
     }
 
+    /// <summary>Looks whether the file is a store of this version, and changes nothing.</summary>
+    /// <exception cref="StoreException">It is none.</exception>
+    public static void Check(StoreConnection connection, string path)
+    {
+        if (VersionOf(connection, path) != Newest)
+            throw new StoreException($"The store {path} was written by an older version of Perspectives, and is brought up to date by a start that may write to it. Start without ReadOnly, or make a copy first.");
+    }
+
     /// <returns>Whether there was a step to take. What is there is read in the same transaction: another process may be at it too.</returns>
     private static bool ApplyNext(StoreConnection connection, string path)
     {
-        var version = Number(connection, "PRAGMA user_version");
-        if (version == 0 ? Number(connection, "SELECT count(*) FROM sqlite_schema") > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
-            throw new StoreException($"The file {path} is a database of another program. Choose another folder.");
-        if (version > Newest)
-            throw new StoreException($"The store {path} was written by a newer version of Perspectives (format {version}; this one knows {Newest}). Install the newer version, or choose another folder.");
+        var version = VersionOf(connection, path);
         if (version == Newest)
             return false;
         var next = Steps.First(step => step.Version > version);
@@ -39,6 +43,16 @@ internal static class Migrations
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
         return true;
+    }
+
+    private static long VersionOf(StoreConnection connection, string path)
+    {
+        var version = Number(connection, "PRAGMA user_version");
+        if (version == 0 ? Number(connection, "SELECT count(*) FROM sqlite_schema") > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
+            throw new StoreException($"The file {path} is a database of another program. Choose another folder.");
+        if (version > Newest)
+            throw new StoreException($"The store {path} was written by a newer version of Perspectives (format {version}; this one knows {Newest}). Install the newer version, or choose another folder.");
+        return version;
     }
 
     private static long Number(StoreConnection connection, string sql) => connection.Statement(sql).First(reader => reader.GetInt64(0));

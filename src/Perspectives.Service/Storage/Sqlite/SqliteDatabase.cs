@@ -19,28 +19,17 @@ internal sealed class SqliteDatabase : IDisposable
     private const string BeginWrite = "BEGIN IMMEDIATE";
 
     private readonly TimeSpan _longestWait;
-    private readonly string _connectionString;
+    private readonly StoreConnector _connector;
     private readonly ConcurrentBag<StoreConnection> _idle = [];
     private readonly SemaphoreSlim _readers = new(MostReaders);
     private readonly SemaphoreSlim _writing = new(1);
     private readonly StoreConnection _writer;
     private bool _isClosed;
 
-    private SqliteDatabase(string path, TimeSpan longestWait)
-    {
-        (Path, _longestWait) = (path, longestWait);
-        _connectionString = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            ForeignKeys = true,
-            DefaultTimeout = (int)longestWait.TotalSeconds,
-            // Connections are kept here, with their prepared statements.
-            Pooling = false,
-        }.ToString();
-        _writer = Connect();
-    }
+    private SqliteDatabase(StoreConnector connector, TimeSpan longestWait) =>
+        (_connector, _longestWait, _writer) = (connector, longestWait, connector.Connect());
 
-    public string Path { get; }
+    public string Path => _connector.Path;
 
     /// <summary>More would not read faster: a read takes its processor for itself.</summary>
     private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
@@ -49,34 +38,14 @@ internal sealed class SqliteDatabase : IDisposable
     public static SqliteDatabase Open(string folder) => Open(folder, LongestWait);
 
     // Tests do not wait for so long.
-    internal static SqliteDatabase Open(string folder, TimeSpan longestWait)
+    internal static SqliteDatabase Open(string folder, TimeSpan longestWait) => Open(folder, longestWait, isReadOnly: false, static (connection, path) =>
     {
-        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), FileName);
-        try
-        {
-            Directory.CreateDirectory(folder);
-            var database = new SqliteDatabase(path, longestWait);
-            try
-            {
-                Migrations.Apply(database._writer, path);
-                SigningKey.Ensure(database._writer);
-                return database;
-            }
-            catch
-            {
-                database.Dispose();
-                throw;
-            }
-        }
-        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
-        {
-            throw SqliteFault.Explain(exception, path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw SqliteFault.ExplainFolder(exception, folder);
-        }
-    }
+        Migrations.Apply(connection, path);
+        SigningKey.Ensure(connection);
+    });
+
+    /// <summary>Opens the store in the folder as it is, for readers: nothing of it is changed, and each write is a <see cref="StoreReadOnlyException"/>.</summary>
+    public static SqliteDatabase OpenToRead(string folder) => Open(folder, LongestWait, isReadOnly: true, Migrations.Check);
 
     /// <summary>Reads one state, however many statements it takes.</summary>
     public async Task<T> ReadAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
@@ -87,7 +56,7 @@ internal sealed class SqliteDatabase : IDisposable
         try
         {
             ThrowIfClosedOrGone();
-            connection = _idle.TryTake(out var idle) ? idle : Connect();
+            connection = _idle.TryTake(out var idle) ? idle : _connector.Connect();
             return InTransaction(connection, "BEGIN", read);
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
@@ -105,6 +74,8 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Writes in one step: all of it, or nothing where it throws.</summary>
     public async Task<T> WriteAsync<T>(Func<StoreConnection, T> write, CancellationToken cancellationToken)
     {
+        if (_connector.IsReadOnly)
+            throw new StoreReadOnlyException();
         var start = Stopwatch.GetTimestamp();
         if (!await _writing.WaitAsync(_longestWait, cancellationToken))
             throw SqliteFault.Busy(Path);
@@ -166,6 +137,35 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
+    private static SqliteDatabase Open(string folder, TimeSpan longestWait, bool isReadOnly, Action<StoreConnection, string> prepare)
+    {
+        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), FileName);
+        try
+        {
+            if (!isReadOnly)
+                Directory.CreateDirectory(folder);
+            var database = new SqliteDatabase(new StoreConnector(path, longestWait, isReadOnly), longestWait);
+            try
+            {
+                prepare(database._writer, path);
+                return database;
+            }
+            catch
+            {
+                database.Dispose();
+                throw;
+            }
+        }
+        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
+        {
+            throw SqliteFault.Explain(exception, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFault.ExplainFolder(exception, folder);
+        }
+    }
+
     /// <summary>Connections go on with a file that was removed, and what they write is gone with them.</summary>
     private void ThrowIfClosedOrGone()
     {
@@ -183,26 +183,6 @@ internal sealed class SqliteDatabase : IDisposable
         catch (SqliteException)
         {
             // SQLite has rolled back by itself already (a full disk, a fault of the disk); the error that led here is the one to tell.
-        }
-    }
-
-    private StoreConnection Connect()
-    {
-        var connection = new StoreConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            // FULL: the log is on the disk before a write ends, so that it survives a loss of power.
-            connection.Execute("PRAGMA journal_mode = WAL");
-            connection.Execute("PRAGMA synchronous = FULL");
-            // What is deleted is written over: a deleted article leaves no text in the file.
-            connection.Execute("PRAGMA secure_delete = ON");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
         }
     }
 }

@@ -12,11 +12,15 @@ internal static class SqliteRegistration
 {
     public static IServiceCollection AddSqliteStore(this IServiceCollection services) => services
         .AddHostedService<DataFolderOwner>()
-        .AddSingleton(static provider => SqliteDatabase.Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value.DataFolder))
+        .AddSingleton<IValidateOptions<ServiceOptions>, ReadOnlyCheck>()
+        .AddSingleton(static provider => Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value))
         .AddSingleton<SqlitePerspectiveStore>()
         .AddSingleton<SqlitePerspectiveIndex>()
         .AddSingleton<SqliteIdentityStore>()
         .AddSingleton<SqliteIdempotencyStore>()
         .AddSingleton<SqliteApiKeyStore>()
         .AddSingleton<SqlitePoisonStore>();
+
+    private static SqliteDatabase Open(ServiceOptions options) =>
+        options.ReadOnly ? SqliteDatabase.OpenToRead(options.DataFolder) : SqliteDatabase.Open(options.DataFolder);
 }
