@@ -8,9 +8,18 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
     [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. Then [person|Paul Denning] [cue2|refused] [content2|to go].", "Paul Denning (subject)")]
     [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. [person|Paul Denning] has [cue2|refused] [content2|to go].", "Paul Denning (subject)")]
     [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. Mayor [person|Paul Denning] has [cue2|refused] [content2|to go].", "Paul Denning (subject)")]
+    [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. The Port Mayor [person|Paul Denning] has [cue2|refused] [content2|to go].", "Paul Denning (subject)")]
+    [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. The Old Port Mayor [person|Paul Denning] has [cue2|refused] [content2|to go].", "Ana Silva (continued)")]
+    [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. Nobody but [person|Paul Denning] has [cue2|refused] [content2|to go].", "Ana Silva (continued)")]
     [InlineData("[source1|[person|Ana Silva]] [cue1|said] [content1|it rained]. [person|Paul Denning]'s dog [cue2|refused] [content2|to go].", "Ana Silva (continued)")]
     public void A_statement_without_a_source_goes_on_with_the_subject_or_the_speaker_before(string marked, string expected) =>
         Assert.Equal(expected, Speakers.OfMarked(shared, marked, 0.9f, 0.9f).Last());
+
+    [Fact]
+    public void What_stands_within_somebody_s_words_is_theirs() =>
+        Assert.Contains(
+            "Ana Silva (continued)",
+            Speakers.OfMarked(shared, "“[content1|Some of them [cue2|hope] [content2|to leave],]” [source1|[person|Ana Silva]] [cue1|said].", 0.9f, 0.9f));
 
     [Fact]
     public void A_quotation_two_paragraphs_further_on_is_nobody_s() =>

@@ -101,6 +101,14 @@ public sealed class SourceNarrowingTests
     public void Whoever_speaks_with_somebody_is_kept(string marked) => AssertLeft(marked);
 
     [Theory]
+    [InlineData("[left|[source|The] 19-year-old] [cue|said] [content|no].")]
+    [InlineData("[left|[source|The] 19‑year‑old] [cue|said] [content|no].")]
+    [InlineData("[left|[source|The] Tory leader] [cue|said] [content|no].")]
+    [InlineData("“[content|No],” [cue|said] [left|[source|the] Tory leader] again.")]
+    [InlineData("“[content|No],” [cue|said] [left|[source|the]]: it rained.")]
+    public void An_article_alone_becomes_the_phrase_that_it_begins(string marked) => AssertLeft(marked);
+
+    [Theory]
     [InlineData("[source|approval, but only just; [left|their report]] [cue|describes] [content|the plan].")]
     [InlineData("[source|his account was hacked, but [left|the mayor]] [cue|said] [content|no].")]
     [InlineData("[source|[left|it] stopped well short of the minister], [cue|urging] [content|patience].")]
