@@ -43,6 +43,15 @@ public sealed partial class ServeTests : IDisposable
         Assert.StartsWith("Stopping: ", Lines(server.Error)[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_it_shall_only_read_and_there_is_nothing_it_makes_no_store()
+    {
+        var result = await CliDriver.RunAsync("serve", "--read-only", "--data", _folder["data"], "--urls", "http://127.0.0.1:0");
+        Assert.Equal(ExitCode.WrongUse, result.ExitCode);
+        Assert.Contains("cannot be opened", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["data"]));
+    }
+
     [Theory]
     [InlineData("foo", "it cannot be read")]
     [InlineData("ftp://127.0.0.1:5080", "neither http:// nor https://")]

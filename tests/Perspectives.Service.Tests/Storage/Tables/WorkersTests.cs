@@ -4,7 +4,7 @@ namespace Perspectives.Service.Tests.Storage.Tables;
 
 public sealed class WorkersTests
 {
-    private const int Articles = 4;
+    private const int Articles = 2;
 
     /// <summary>"benchmarks -- workers" measures it: how much depends on the machine.</summary>
     [Fact]
