@@ -29,15 +29,37 @@ internal static class ArticleJson
         }
         catch (JsonException exception)
         {
-            errors.Add(new ArticleError("invalid_json", Explain(exception)));
+            errors.Add(new ArticleError("invalid_json", Explain(exception, utf8Json)));
             return null;
         }
     }
 
-    private static string Explain(JsonException exception)
+    private static string Explain(JsonException exception, ReadOnlySpan<byte> utf8Json)
     {
+        if (IsTooDeep(utf8Json))
+            return FormattableString.Invariant($"The JSON is nested deeper than {ArticleJsonReader.DeepestNesting} at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}. An article is one object with \"text\": leave out what is nested in it.");
         // The reader's messages end in its own count of line and byte, from 0, and some in advice to who programs it.
         var reason = exception.Message.Split(" LineNumber:")[0].Split(" which is not supported in this mode.")[0].TrimEnd('.');
         return FormattableString.Invariant($"The JSON is broken at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}: {reason}.");
+    }
+
+    /// <summary>Whether what was not read is too deep, and not broken before. The reader tells the two apart in words only.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= ArticleJsonReader.DeepestNesting && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                    return true;
+            }
+        }
+        catch (JsonException)
+        {
+            // Broken.
+        }
+
+        return false;
     }
 }

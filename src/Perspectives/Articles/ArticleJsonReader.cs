@@ -5,7 +5,8 @@ namespace Perspectives.Articles;
 /// <summary>Goes over the JSON of an article token by token, and notes what is wrong with its fields.</summary>
 internal ref struct ArticleJsonReader(ReadOnlySpan<byte> utf8Json, List<ArticleError> errors)
 {
-    private const int DeepestNesting = 32;
+    /// <summary>Objects and lists in one another.</summary>
+    public const int DeepestNesting = 32;
 
     /// <summary>More errors help nobody, and finding the line of each costs time.</summary>
     private const int MostErrors = 50;

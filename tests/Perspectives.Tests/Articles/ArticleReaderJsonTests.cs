@@ -89,12 +89,23 @@ public static class ArticleReaderJsonTests
         Assert.Equal("title, tags[0], tags[1], publishedAt, id, tags[3], text", string.Join(", ", errors.Select(error => error.Field)));
     }
 
-    [Fact]
-    public static void Deep_nesting_is_refused()
+    [Theory]
+    [InlineData(32)]
+    [InlineData(40)]
+    [InlineData(100_000)]
+    public static void Deep_nesting_is_refused_as_such(int lists)
     {
-        var json = "{ \"text\": \"No.\", \"a\": " + new string('[', 100_000);
+        var json = "{ \"text\": \"No.\", \"a\": " + new string('[', lists) + new string(']', lists) + "}";
 
-        Assert.Contains("depth", Assert.Single(ErrorsOf(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The JSON is nested deeper than 32 at line 1, column 54.", Assert.Single(ErrorsOf(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void What_is_broken_before_it_is_deep_is_broken()
+    {
+        var json = "{ \"text\": \"No.\" \"a\": " + new string('[', 40);
+
+        Assert.StartsWith("The JSON is broken at line 1, column 17", Assert.Single(ErrorsOf(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Perspectives.Articles.Html;
@@ -31,7 +30,7 @@ internal static class HtmlDepth
             if (html[at + 1] == '/')
                 open -= open > 0 && !NotNesting.Contains(NameAt(html, at + 2)) ? 1 : 0;
             else if (char.IsAsciiLetter(html[at + 1]) && !NotNesting.Contains(NameAt(html, at + 1)) && ++open > MostOpenTags)
-                return Error(MostOpenTags);
+                return Error($"The page has more than {MostOpenTags:N0} tags that are open at once.");
         }
 
         return null;
@@ -49,7 +48,7 @@ internal static class HtmlDepth
                 continue;
             open.Push((level.Children, level.Next + 1));
             if (open.Count > Deepest)
-                return Error(Deepest);
+                return Error($"The page's elements lie more than {Deepest} deep in one another.");
             if (level.Children[level.Next].ChildNodes is { Length: > 0 } children)
                 open.Push((children, 0));
         }
@@ -65,6 +64,5 @@ internal static class HtmlDepth
         return end < 0 ? rest : rest[..end];
     }
 
-    private static ArticleError Error(int limit) => new(
-        "html_too_deep", string.Create(CultureInfo.InvariantCulture, $"The page's elements lie more than {limit:N0} deep in one another. Send the article's text instead."), "html");
+    private static ArticleError Error(FormattableString what) => new("html_too_deep", FormattableString.Invariant(what) + " Send the article's text instead.", "html");
 }
