@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Perspectives.Service;
 
@@ -38,8 +39,8 @@ internal static class Settings
     // A misspelt setting must not be taken for none.
     private static void Check(ConfigurationManager configuration)
     {
-        CheckNames(configuration.GetSection(ServiceOptions.Section), typeof(ServiceOptions));
-        CheckNames(configuration.GetSection(Option(nameof(ServiceOptions.Language))), typeof(LanguageOptions));
+        CheckSection(configuration.GetSection(ServiceOptions.Section), typeof(ServiceOptions));
+        CheckSection(configuration.GetSection(Option(nameof(ServiceOptions.Language))), typeof(LanguageOptions));
         try
         {
             configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>();
@@ -50,7 +51,7 @@ internal static class Settings
         }
     }
 
-    private static void CheckNames(IConfigurationSection section, Type options)
+    private static void CheckSection(IConfigurationSection section, Type options)
     {
         var names = options.GetProperties().Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var within = section.Path == ServiceOptions.Section ? "" : $"{section.Key}:";
@@ -58,7 +59,21 @@ internal static class Settings
             throw Invalid($"there is no setting \"{within}{unknown.Key}\". There are: {string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => within + name))}.", null);
         if (section.Value is { Length: > 0 })
             throw Invalid($"\"{section.Path}\" must be an object with the settings in it.", null);
+        foreach (var property in options.GetProperties())
+        {
+            if (section[property.Name] is { } value && WantedInstead(value, property.PropertyType) is { } wanted)
+                throw Invalid($"\"{within}{property.Name}\" must be {wanted}, not \"{value}\".", null);
+        }
     }
+
+    /// <returns>Null where the value is of the kind.</returns>
+    private static string? WantedInstead(string value, Type kind) => kind switch
+    {
+        _ when kind == typeof(int) => int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
+        _ when kind == typeof(bool) => bool.TryParse(value, out _) ? null : "true or false",
+        _ when kind == typeof(TimeSpan) => TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out _) ? null : "a time such as 00:00:30",
+        _ => null,
+    };
 
     private static Exception Innermost(Exception failure) => failure.InnerException is { } inner ? Innermost(inner) : failure;
 }

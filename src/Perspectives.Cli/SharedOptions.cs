@@ -39,6 +39,8 @@ internal static class SharedOptions
     public static void RefuseOptions(this Argument<string[]> argument) => argument.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
-            result.AddError($"Unknown option {token.Value}. (A file of that name is given as ./{token.Value})");
+            result.AddError($"{Unknown(token.Value)} (A file of that name is given as ./{token.Value})");
     });
+
+    public static string Unknown(string option) => $"Unknown option {option}.";
 }

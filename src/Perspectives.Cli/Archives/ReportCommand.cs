@@ -22,11 +22,16 @@ internal static class ReportCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string?>("DIR") { Description = $"The service's data folder; the same as {StoreChoice.DataName}.", Arity = ArgumentArity.ZeroOrOne };
-        var html = new Option<string>("--html") { Description = "The file to write. It appears when all of it is written.", HelpName = "FILE", Required = true };
+        var html = new Option<string>("--html") { Description = "The file to write, which must be named. It appears when all of it is written.", HelpName = "FILE" };
         html.RefuseEmpty();
         var actors = SharedOptions.Number("--actors", $"How many of those who are quoted most, 1 to {MostActors}.", static () => UsualActors, MostActors);
         var command = new Command("report", Help) { folder, html, actors };
         var store = StoreChoice.AddTo(command, folder);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(html) is null)
+                result.AddError("Name the page to write, and the data folder where it is not perspectives-data: perspectives report DIR --html FILE");
+        });
         command.SetAction((parsed, cancellationToken) => ReportRun.RunAsync(
             new ReportOptions { Store = store(parsed), Html = parsed.GetRequiredValue(html), Actors = parsed.GetValue(actors) }, terminal, cancellationToken));
         return command;

@@ -33,7 +33,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path} cannot be written: {refused.Message}", refused);
+            throw OutputPath.Refusal(path, refused);
         }
     }
 

@@ -12,6 +12,21 @@ internal static class OutputPath
         return Resolve(path);
     }
 
+    /// <summary>Why nothing can be written at a path. What the system says names a file that the caller has never heard of.</summary>
+    /// <param name="path">As it was given.</param>
+    /// <param name="refused">By the system.</param>
+    public static UsageException Refusal(string path, Exception refused)
+    {
+        var folder = Path.GetDirectoryName(Resolve(path)) ?? path;
+        var reason = refused switch
+        {
+            _ when !Directory.Exists(folder) => $"there is no folder {folder}. Make it, or give another place.",
+            UnauthorizedAccessException => $"you may not write it, or not into the folder {folder}. Give another place.",
+            _ => refused.Message,
+        };
+        return new UsageException($"{path} cannot be written: {reason}", refused);
+    }
+
     /// <inheritdoc cref="Resolve(string, string)"/>
     public static string Resolve(string path)
     {

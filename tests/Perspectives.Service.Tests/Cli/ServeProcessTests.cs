@@ -7,6 +7,8 @@ namespace Perspectives.Service.Tests.Cli;
 
 public sealed class ServeProcessTests : IDisposable
 {
+    private const string InvalidSettings = "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): ";
+
     private readonly TemporaryFolder _folder = new();
 
     public static bool HasSignals => !OperatingSystem.IsWindows();
@@ -65,9 +67,12 @@ public sealed class ServeProcessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"Perspectives": {"Threads": 0}}""", "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): The field Threads must be between 1 and 256.")]
-    [InlineData("""{"Perspectives": {"Threads": "two"}}""", "The settings are not valid")]
-    [InlineData("""{"Perspectives": {"Thread": 2}}""", "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): there is no setting \"Thread\".")]
+    [InlineData("""{"Perspectives": {"Threads": 0}}""", InvalidSettings + "The field Threads must be between 1 and 256.")]
+    [InlineData("""{"Perspectives": {"Threads": "two"}}""", InvalidSettings + "\"Threads\" must be a whole number, not \"two\".")]
+    [InlineData("""{"Perspectives": {"Lease": "soon"}}""", InvalidSettings + "\"Lease\" must be a time such as 00:00:30, not \"soon\".")]
+    [InlineData("""{"Perspectives": {"RequireKey": "yes"}}""", InvalidSettings + "\"RequireKey\" must be true or false, not \"yes\".")]
+    [InlineData("""{"Perspectives": {"Language": {"TextRecordsPerMinute": "many"}}}""", InvalidSettings + "\"Language:TextRecordsPerMinute\" must be a whole number, not \"many\".")]
+    [InlineData("""{"Perspectives": {"Thread": 2}}""", InvalidSettings + "there is no setting \"Thread\".")]
     [InlineData("""{"Perspectives": 5}""", "The settings are not valid")]
     [InlineData("""{"Logging": {"LogLevel": {"Perspectives": "Loud"}}}""", "The settings are not valid")]
     [InlineData("""{"Urls": "http://localhost:0", "Perspectives": """, "appsettings.json in this folder cannot be read")]
