@@ -30,7 +30,7 @@ internal static class AnswerFile
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{path}:{line.Number}: this is no answer: {failure.Message}", failure);
+            throw new InvalidDataException($"{path}:{line.Number}: this is no answer, as analyze --json writes one a line: {JsonFault.Describe(failure as JsonException, line.Bytes)}.", failure);
         }
     }
 }

@@ -53,15 +53,17 @@ internal static class GoldFile
         }
         catch (Exception failure) when (failure is JsonException or InvalidDataException)
         {
-            throw new InvalidDataException($"{path}:{line.Number}: this is no annotated article: {Reason(failure)}", failure);
+            throw new InvalidDataException($"{path}:{line.Number}: this is no annotated article: {Reason(failure, line)}. Each line is a JSON object with id, text, actors and quotes.", failure);
         }
     }
 
     /// <summary>What is wrong without the names of our types.</summary>
-    private static string Reason(Exception failure)
+    private static string Reason(Exception failure, Utf8Line line)
     {
         const string missing = "missing required properties including: ";
-        var at = failure.Message.IndexOf(missing, StringComparison.Ordinal);
-        return at < 0 ? failure.Message : "missing " + failure.Message[(at + missing.Length)..];
+        if (failure is not JsonException unread)
+            return failure.Message.TrimEnd('.');
+        var at = unread.Message.IndexOf(missing, StringComparison.Ordinal);
+        return at < 0 ? JsonFault.Describe(unread, line.Bytes) : "missing " + unread.Message[(at + missing.Length)..].TrimEnd('.');
     }
 }

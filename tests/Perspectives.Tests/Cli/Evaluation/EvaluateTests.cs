@@ -37,8 +37,8 @@ public sealed class EvaluateTests
         Assert.Equal(ExitCode.Done, scored.ExitCode);
         using var json = JsonDocument.Parse(scored.Output);
         // Of the annotated offsets: what is answered lies where it is annotated.
-        Assert.Equal(100, json.RootElement.GetProperty("linked").GetProperty("precision").GetDouble());
-        Assert.Equal(100, json.RootElement.GetProperty("actors").GetProperty("f1").GetDouble());
+        foreach (var figure in (string[])["found", "linked", "attributed", "actors"])
+            Assert.Equal((figure, 100), (figure, json.RootElement.GetProperty(figure).GetProperty("f1").GetDouble()));
         Assert.Equal(100, json.RootElement.GetProperty("actorKindAgreement").GetDouble());
     }
 
@@ -89,7 +89,10 @@ public sealed class EvaluateTests
     }
 
     [Theory]
-    [InlineData("{", ":2: this is no annotated article")]
+    [InlineData("{", ":2: this is no annotated article: it is no JSON, from byte 2 on. Each line is a JSON object with id, text, actors and quotes.")]
+    [InlineData("Dear editor, no.", ":2: this is no annotated article: it is no JSON, from byte 1 on.")]
+    [InlineData("[1]", ":2: this is no annotated article: it is no object.")]
+    [InlineData("""{"id":"x","text":"abc","actors":[{"id":1}],"quotes":[]}""", ":2: this is no annotated article: \"actors[0].id\" is missing or of another kind.")]
     [InlineData("""{"id":"x","text":"abc"}""", ":2: this is no annotated article: missing 'actors', 'quotes'.")]
     [InlineData("""{"id":"x","text":null,"actors":[],"quotes":[]}""", ":2: this is no annotated article")]
     [InlineData("""{"id":"x","text":"abc","actors":[null],"quotes":[]}""", "actors, quotes and spans are no null")]
