@@ -13,7 +13,11 @@ internal static class RequestErrors
             return null;
         var codes = errors.Select(error => error.Code).Distinct(StringComparer.Ordinal).ToArray();
         var whole = codes is [var code] && code != kind.Code ? kindOf?.Invoke(code) ?? kind with { Code = code } : kind;
-        var detail = errors.Count == 1 ? errors[0].Message : $"There are {errors.Count} errors; \"errors\" lists them all.";
+        var detail = errors.Count == 1 ? Describe(errors[0]) : $"There are {errors.Count} errors; \"errors\" lists them all.";
         return new Problem(whole, detail) { Errors = errors.GroupBy(error => error.Where, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(error => error.Message).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal) };
     }
+
+    /// <summary>With the place in the body where the message alone does not name it: "/reason: It is missing."</summary>
+    private static string Describe(RequestError error) =>
+        error.Where is ['/', .. var field] && !error.Message.Contains(field, StringComparison.OrdinalIgnoreCase) ? $"{error.Where}: {error.Message}" : error.Message;
 }

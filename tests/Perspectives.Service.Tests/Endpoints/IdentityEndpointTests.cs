@@ -103,6 +103,16 @@ public sealed class IdentityEndpointTests : IAsyncLifetime
         Assert.Equal(["/from", "/reason", "/reson", "/to"], problem.GetProperty("errors").EnumerateObject().Select(error => error.Name).Order());
     }
 
+    [Theory]
+    [InlineData("""{"from": "bo-lind", "to": "ana-silva"}""", "/reason: It is missing.")]
+    [InlineData("""{"from": 7, "to": "ana-silva", "reason": "x"}""", "/from: It is no text.")]
+    [InlineData("""{"from": "bo-lind", "to": "bo-lind", "reason": "x"}""", "/to: It is the same key as \"from\". Name two.")]
+    public async Task The_only_thing_that_is_wrong_is_told_with_its_place(string body, string detail)
+    {
+        using var response = await PostAsync("merge", body);
+        Assert.Equal(detail, (await ProblemAssert.IsAsync(response, HttpStatusCode.UnprocessableEntity, "invalid_body")).GetProperty("detail").GetString());
+    }
+
     [Fact]
     public async Task Names_of_nobody_are_not_found()
     {
