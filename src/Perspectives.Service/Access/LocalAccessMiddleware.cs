@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Perspectives.Service.Failures;
 
@@ -8,9 +9,13 @@ namespace Perspectives.Service.Access;
 /// As long as no key was made, lets requests of this machine do everything and refuses all others. What a page of another site makes a browser on this
 /// machine send does not count as this machine's: neither across origins, nor under a name that was made to point here.
 /// </summary>
-internal sealed class LocalAccessMiddleware(RequestDelegate next, ApiKeyDirectory keys, IOptions<ServiceOptions> options)
+internal sealed partial class LocalAccessMiddleware(RequestDelegate next, ApiKeyDirectory keys, IOptions<ServiceOptions> options, ILogger<LocalAccessMiddleware> logger)
 {
+    /// <summary>In an answer: the request's key was not looked at.</summary>
+    public const string KeyIgnored = "X-Api-Key-Ignored";
+
     private readonly ServiceOptions _options = options.Value;
+    private int _told;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -27,8 +32,18 @@ internal sealed class LocalAccessMiddleware(RequestDelegate next, ApiKeyDirector
             return;
         }
 
+        if (context.Request.Headers.ContainsKey(ApiKeyHandler.Header))
+            TellOfIgnoredKey(context);
         context.Features.Set(LocalAccess.Granted);
         await next(context);
+    }
+
+    /// <summary>Whoever sends a key believes that it counts.</summary>
+    private void TellOfIgnoredKey(HttpContext context)
+    {
+        context.Response.Headers[KeyIgnored] = "no key was made yet";
+        if (Interlocked.Exchange(ref _told, 1) == 0)
+            Log.KeyIgnored(logger);
     }
 
     private Problem? FindProblem(HttpContext context)
@@ -65,5 +80,11 @@ internal sealed class LocalAccessMiddleware(RequestDelegate next, ApiKeyDirector
         }
 
         return !isSafe && origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A request of this machine has an API key, which was not looked at: no key was made yet in this store, so that the machine is served without one. Make one with: perspectives keys create.")]
+        public static partial void KeyIgnored(ILogger logger);
     }
 }

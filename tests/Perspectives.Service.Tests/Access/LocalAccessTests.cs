@@ -22,6 +22,19 @@ public sealed class LocalAccessTests(ServiceApplication application) : IClassFix
         Assert.Equal(StatusCodes.Status200OK, status);
     }
 
+    [Fact]
+    public async Task A_key_is_not_looked_at_and_who_sends_it_is_told()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/articles", UriKind.Relative));
+        request.Headers.Add("X-Api-Key", "no.key");
+        using var with = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var without = await application.Client.GetAsync(new Uri("/api/articles", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (with.StatusCode, without.StatusCode));
+        Assert.Equal("no key was made yet", Assert.Single(with.Headers.GetValues("X-Api-Key-Ignored")));
+        Assert.False(without.Headers.Contains("X-Api-Key-Ignored"));
+    }
+
     [Theory]
     [InlineData("10.0.0.7")]
     [InlineData("::ffff:10.0.0.7")]
