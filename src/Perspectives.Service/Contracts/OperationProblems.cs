@@ -1,3 +1,4 @@
+using Perspectives.Service.Endpoints.Submissions;
 using Perspectives.Service.Failures;
 
 namespace Perspectives.Service.Contracts;
@@ -10,6 +11,6 @@ internal static class OperationProblems
         "superseded" => new(409, code, "A newer text of the article was accepted"),
         "deleted" => new(409, code, "The article was deleted"),
         "too_many_statements" => new(422, code, "The article has too many statements"),
-        _ => new(500, code, "The article could not be analysed"),
+        _ => ArticleProblems.Find(code) ?? new(500, code, "The article could not be analysed"),
     };
 }

@@ -7,10 +7,13 @@ namespace Perspectives.Service.Queues;
 
 /// <summary>
 /// Messages of the queue: <c>{"operation": "…", "traceparent": "…"}</c> for an article that is in the store, or an article as people drop it: JSON as in the body of the
-/// REST API, HTML, or plain text.
+/// REST API, HTML, or plain text. What begins as JSON is meant as JSON: broken, it is no plain text.
 /// </summary>
 internal static class ArticleMessage
 {
+    /// <summary>A name from which no id is made, and by which a file is read as JSON, also a broken one.</summary>
+    private const string JsonFile = ".json";
+
     private static readonly ArticleReaderOptions Options = new();
 
     /// <summary>Carries on the trace of whoever sends it.</summary>
@@ -25,9 +28,16 @@ internal static class ArticleMessage
     {
         if (FindPointer(body.Span) is { Operation: { } operationId } pointer)
             return MessageContent.OfOperation(operationId, pointer.TraceParent);
-        return ArticleReader.TryReadFile(body.Span, fileName: "", Options, out var article, out var errors)
+        return ArticleReader.TryReadFile(body.Span, IsMeantAsJson(body.Span) ? JsonFile : "", Options, out var article, out var errors)
             ? MessageContent.OfArticle(article)
             : MessageContent.Unreadable(errors);
+    }
+
+    /// <summary>Whether it begins as an object, or as a list of what JSON has; an article in words may begin with "[Update]".</summary>
+    private static bool IsMeantAsJson(ReadOnlySpan<byte> body)
+    {
+        var content = (body is [0xEF, 0xBB, 0xBF, ..] ? body[3..] : body).TrimStart(" \t\r\n"u8);
+        return content is [(byte)'{', ..] || (content is [(byte)'[', .. var list] && list.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[' or (byte)'"' or (byte)']', ..]);
     }
 
     private static Pointer? FindPointer(ReadOnlySpan<byte> body)

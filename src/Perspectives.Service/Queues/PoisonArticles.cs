@@ -17,7 +17,7 @@ public sealed class PoisonArticles(IPoisonStore poison, IPerspectiveStore store,
             new PoisonedMessage
             {
                 Id = IdOf(message),
-                Reason = reason,
+                Reason = operation is null ? OfDropped(message, reason) : reason,
                 Tries = operation?.Tries ?? message.DequeueCount,
                 Body = message.Body,
                 PoisonedAt = time.GetUtcNow(),
@@ -46,6 +46,9 @@ public sealed class PoisonArticles(IPoisonStore poison, IPerspectiveStore store,
     private async Task<bool> IsRevivedAsync(string operationId, CancellationToken cancellationToken) =>
         await store.ReviveAsync(operationId, cancellationToken)
         || await store.FindOperationAsync(operationId, cancellationToken) is { IsFinished: false };
+
+    /// <summary>With the id by which whoever dropped the message finds it: it has no operation and no article.</summary>
+    private static OperationError OfDropped(QueuedMessage message, OperationError reason) => reason with { Message = $"{reason.Message} (Message {message.Id} of the queue.)" };
 
     /// <summary>Newest first in the order of letters, and the same at every delivery of the message.</summary>
     private static string IdOf(QueuedMessage message)

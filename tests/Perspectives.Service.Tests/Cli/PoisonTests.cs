@@ -27,6 +27,19 @@ public sealed class PoisonTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Equal(ExitCode.WrongUse, (await server.AskAsync("poison", "replay", id)).ExitCode);
     }
 
+    [Fact]
+    public async Task A_dropped_message_is_told_by_its_id_with_the_status_that_the_api_gives()
+    {
+        await DropAsync("{\"title\": \"No text\"}");
+        await WaitForPoisonAsync(atLeast: 1);
+
+        var listed = JsonElement.Parse(Assert.Single((await server.AskAsync("poison", "list", "--json")).OutputLines));
+        var reason = listed.GetProperty("reason");
+        Assert.Equal(("empty_text", 422), (reason.GetProperty("code").GetString(), reason.GetProperty("status").GetInt32()));
+        Assert.Matches(@"The JSON has no ""text""\. .+ \(Message \S+ of the queue\.\)$", reason.GetProperty("detail").GetString());
+        await server.AskAsync("poison", "delete", listed.GetProperty("id").GetString()!);
+    }
+
     private async Task DropAsync(string message)
     {
         await using var store = ServiceStore.Open(new StoreChoice(server.DataFolder, Storage: null), mayBeNew: false);

@@ -43,14 +43,21 @@ public sealed class ArticleMessageTests
     public void Page_is_read_as_html() =>
         Assert.Equal(Sentence, Read($"<!doctype html><html><body><article><p>{Sentence}</p></article></body></html>").Article?.Text.Trim());
 
-    [Fact]
-    public void Anything_else_is_read_as_plain_text() => Assert.Equal(Sentence, Read(Sentence).Article?.Text);
+    [Theory]
+    [InlineData(Sentence)]
+    [InlineData("[Update] " + Sentence)]
+    [InlineData("<< " + Sentence)]
+    public void Anything_else_is_read_as_plain_text(string body) => Assert.Equal(body, Read(body).Article?.Text);
 
     [Theory]
     [InlineData("", "empty_text")]
     [InlineData("{\"title\":\"No text\"}", "empty_text")]
     [InlineData("{\"operation\":7}", "empty_text")]
     [InlineData("{\"text\":\"broken", "invalid_json")]
+    [InlineData("{broken json", "invalid_json")]
+    [InlineData("\ufeff \n{broken json", "invalid_json")]
+    [InlineData("[ {\"text\":\"" + Sentence + "\"} ]", "invalid_json")]
+    [InlineData("[\"" + Sentence, "invalid_json")]
     [InlineData("\u0000\u0001\u0002\u0003", "binary_content")]
     public void What_is_no_article_says_why(string body, string code)
     {

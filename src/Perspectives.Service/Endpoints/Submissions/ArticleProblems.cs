@@ -38,6 +38,9 @@ internal static class ArticleProblems
         return RequestErrors.FindProblem(all, ProblemKind.InvalidArticle with { Status = status }, KindOf)!;
     }
 
+    /// <summary>What is wrong with an article's content, however it came; null where the code is none of these.</summary>
+    public static ProblemKind? Find(string code) => OfContent.FirstOrDefault(kind => kind.Code == code);
+
     private static ProblemKind KindOf(string code) =>
-        OfContent.FirstOrDefault(kind => kind.Code == code) ?? (code == ProblemKind.InvalidQuery.Code ? ProblemKind.InvalidQuery : ProblemKind.InvalidArticle with { Code = code });
+        Find(code) ?? (code == ProblemKind.InvalidQuery.Code ? ProblemKind.InvalidQuery : ProblemKind.InvalidArticle with { Code = code });
 }
