@@ -108,6 +108,7 @@ public sealed class LanguageModel : IDisposable
 
     private static InferenceSession Open(string path)
     {
+        RuntimeTelemetry.Disable();
         using var options = new SessionOptions
         {
             IntraOpNumThreads = 1,
