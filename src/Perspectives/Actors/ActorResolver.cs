@@ -26,30 +26,43 @@ public sealed class ActorResolver
         var context = new ResolutionContext(reading, attributions, _tables);
         var descriptions = new Descriptions(reading.Words);
         ISourceRule[] pronounRules = [new OnlyOneInParagraphRule(context), new AntecedentRule(context, pronouns: true)];
-        ISourceRule[] rules =
+        ISourceRule[] descriptionRules =
         [
-            new AnswerRule(context),
-            new NameRule(context),
-            new AppositionRule(context),
-            new RelativeRule(context),
-            new DocumentRule(context),
-            new DocumentAuthorRule(context),
-            new PartOfGroupRule(context),
-            new PossessiveDocumentRule(context, pronounRules),
-            .. pronounRules,
             new OnlyHolderRule(context),
             new BelongingRule(context),
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
+        ];
+        var introduction = new NewActorRule(context, descriptions);
+        var apposition = new AppositionRule(context);
+        ISourceRule[] rules =
+        [
+            new AnswerRule(context),
+            new NameRule(context),
+            apposition,
+            new RelativeRule(context),
+            new DocumentRule(context),
+            new DescribedAuthorRule(context, [apposition, .. pronounRules, .. descriptionRules, introduction]),
+            new DocumentAuthorRule(context),
+            new PartOfGroupRule(context),
+            new ShareRule(context),
+            .. pronounRules,
+            .. descriptionRules,
             new PreviousSubjectRule(context, descriptions),
-            new NewActorRule(context, descriptions),
+            introduction,
         ];
 
         var found = new (ActorDraft? Actor, string Rule)[attributions.Count];
         foreach (var number in InOrderOfSources(attributions))
         {
-            if (SourceOf(attributions[number], context) is { } source)
-                found[number] = Decide(source, rules, context);
+            if (SourceOf(attributions[number], context) is not { } source)
+                continue;
+            found[number] = Decide(source, rules, context);
+            if (found[number].Actor is not { } speaker)
+                continue;
+            context.Said(attributions[number].Content, speaker);
+            if (attributions[number] is { Named: not null, Source: { } written } && SourceMention.From(written, context.Words, context.IsInName) is { } pair)
+                context.Refer(pair, speaker);
         }
 
         new SpeakerContinuation(context, attributions, found).Apply();
@@ -61,7 +74,7 @@ public sealed class ActorResolver
             .OrderBy(number => attributions[number].Source!.Value.First).ThenBy(number => attributions[number].Source!.Value.Last);
 
     private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context) =>
-        attribution.Source is { } range ? SourceMention.From(range, context.Words, context.IsInName) : null;
+        (attribution.Named ?? attribution.Source) is { } range ? SourceMention.From(range, context.Words, context.IsInName) : null;
 
     private static (ActorDraft? Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, ResolutionContext context)
     {
@@ -80,15 +93,13 @@ public sealed class ActorResolver
     /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>
     private static void Remember(SourceMention source, ActorDraft actor, ISourceRule rule, ResolutionContext context)
     {
-        if (rule is NameRule or AppositionRule or DocumentRule or DocumentAuthorRule or PossessiveDocumentRule)
+        if (rule is NameRule or AppositionRule or DocumentRule or DocumentAuthorRule or DescribedAuthorRule)
             return;
         if (actor.Gender == Gender.Unknown)
             actor.Gender = source.Kind == MentionKind.Nominal ? PersonNouns.GenderOf(context.Words.TextOf(source.Head)) : NounPhrase.GenderOf(source.Kind);
         if (actor.Kind == EntityKind.Person && source.Kind == MentionKind.Nominal && EnglishWords.Bodies.Has(context.Words.TextOf(source.Head)))
             actor.Vote(EntityKind.Organization, DescriptionWeight);
-        var mention = new Mention { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = actor };
-        actor.AddMention(mention);
-        context.Mentions.Add(mention);
+        context.Refer(source, actor);
     }
 
     private static Assignment[] Finish((ActorDraft? Actor, string Rule)[] found, ResolutionContext context)

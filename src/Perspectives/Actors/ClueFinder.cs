@@ -55,7 +55,7 @@ internal sealed class ClueFinder(ResolutionContext context)
             yield return Clue.Owner;
         if (place.IsBehindPreposition)
             yield return Clue.BehindPreposition;
-        if (context.Words[candidate.First].IsQuoted)
+        if (context.Words.Quotations.Has(candidate.First))
             yield return Clue.Quoted;
         if (context.IsInSource(candidate.First))
             yield return Clue.Source;

@@ -13,7 +13,7 @@ internal static class DescriptionKind
     /// <summary>The kind of an unnamed actor by the last telling word of its core, from <paramref name="first"/> to <paramref name="head"/>.</summary>
     public static ActorKind Of(int first, int head, ArticleWords words)
     {
-        var isMany = Many.Has(words.TextOf(first)) || IsPercentage(first, head, words);
+        var isMany = Many.Has(words.TextOf(first)) || IsShare(first, head, words);
         for (var word = head; word >= first; word--)
         {
             var text = words.TextOf(word);
@@ -49,9 +49,13 @@ internal static class DescriptionKind
     /// <summary>Whether the word is a common noun for somebody who speaks: a person, a body, or a document.</summary>
     public static bool IsSpeaker(ReadOnlySpan<char> word) => PersonNouns.Has(word) || IsBody(word);
 
+    /// <summary>Whether it is such a noun for one or for many: "officials", "the ministry", "people".</summary>
+    public static bool CanSpeak(ReadOnlySpan<char> word) => IsSpeaker(word) || EnglishWords.People.Has(word) || (word is [.. var one, 's'] && IsSpeaker(one));
+
     private static bool IsBody(ReadOnlySpan<char> word) => EnglishWords.Bodies.Has(word) || EnglishWords.Documents.Has(word);
 
-    private static bool IsPercentage(int first, int head, ArticleWords words) => head > first && words.TextOf(head) is "%" && char.IsDigit(words.TextOf(head - 1)[0]);
+    /// <summary>"a quarter", "40 %".</summary>
+    private static bool IsShare(int first, int head, ArticleWords words) => head > first && EnglishWords.Shares.Has(words.TextOf(head));
 
     /// <summary>Whether the word stands for more than one: "officials", "people", "they".</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) =>

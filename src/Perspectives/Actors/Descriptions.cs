@@ -16,9 +16,13 @@ internal sealed class Descriptions(ArticleWords words)
 
     private string CoreOf(SourceMention source)
     {
+        var last = IsPart(source) ? source.Last : source.Head;
         var first = source.First;
-        while (first < source.Head && EnglishWords.Determiners.Has(words.TextOf(first)))
+        while (first < last && EnglishWords.Determiners.Has(words.TextOf(first)))
             first++;
-        return string.Join(' ', Enumerable.Range(first, source.Head - first + 1).Select(word => words.TextOf(word).ToString()));
+        return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(word => words.TextOf(word).ToString()));
     }
+
+    /// <summary>"some of the mayors" says who they are behind its "of" only.</summary>
+    private bool IsPart(SourceMention source) => source.Last > source.Head + 1 && EnglishWords.Quantifiers.Has(words.TextOf(source.Head)) && words.TextOf(source.Head + 1) is "of";
 }

@@ -29,11 +29,14 @@ internal static class EnglishWords
     /// <summary>Stand alone as a source: "many have speculated", "some say".</summary>
     public static readonly Lexicon Quantifiers = Lexicon.Of("some several many other few most all both others");
 
+    /// <summary>Parts of a number of people.</summary>
+    public static readonly Lexicon Shares = Lexicon.Of("% percent cent quarter third half fifth tenth");
+
     /// <summary>What is written for somebody: its words are those of whoever published it.</summary>
     public static readonly Lexicon Documents = Lexicon.Of("""
         letter statement report poll survey study filing memo document documents email complaint lawsuit indictment release petition post tweet
         message note article story editorial website assessment audit commentary communiqué communique evaluation review guidance documentary
-        snapshot projections results findings returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
+        snapshot projections calculations results findings returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
         judgement verdict opinion affidavit warrant bill draft plan pleadings brief briefing transcript suit
         missive newsletter resolution caption wording investigation inquiry probe register diary
         """);

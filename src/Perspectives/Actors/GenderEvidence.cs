@@ -57,7 +57,7 @@ internal sealed class GenderEvidence(ArticleWords words, SentenceBoundaries sent
         var votes = 0;
         for (var word = mention.Last + 1; word < words.Count && sentences.AreTogether(word, mention.Last); word++)
         {
-            if (words[word].IsQuoted)
+            if (words.Quotations.Has(word))
                 continue;
             if (Male.Has(words.TextOf(word)))
                 votes++;

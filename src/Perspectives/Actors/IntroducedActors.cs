@@ -20,6 +20,7 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
     private static readonly Lexicon Counting = Lexicon.Of("two three four five six seven eight nine ten dozens hundreds thousands scores several many");
 
     private static readonly Lexicon Owning = Lexicon.Of("his her");
+    private static readonly Lexicon Renewing = Lexicon.Of("new current outgoing incoming previous interim present");
     private static readonly Lexicon Governing = Lexicon.Of("administration government regime cabinet campaign camp");
 
     private readonly Dictionary<int, Mention> _byFirstWord = [];
@@ -30,7 +31,7 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
     {
         for (var word = 0; word < words.Count; word++)
         {
-            if (words[word].IsQuoted)
+            if (words.Quotations.Has(word))
                 continue;
             if (!IsOne(word, out var head) && !IsGroup(word, out head) && !IsNamedBody(word, out head))
                 continue;
@@ -54,20 +55,25 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
     /// <summary>"the Robledo administration": called after a name, but another than whom it names.</summary>
     private bool IsNamedBody(int word, out int head)
     {
-        head = word + 1;
+        var name = NameBehind(word);
+        head = name;
         if (!words.TextOf(word).Equals("the", StringComparison.OrdinalIgnoreCase))
             return false;
         while (head < words.Count && isName(head))
             head++;
-        return head > word + 1 && head < words.Count && Governing.Has(words.TextOf(head)) && !(head + 1 < words.Count && (IsNoun(head + 1) || NounPhrase.IsPossessive(words, head + 1)));
+        return head > name && head < words.Count && Governing.Has(words.TextOf(head)) && !(head + 1 < words.Count && (IsNoun(head + 1) || NounPhrase.IsPossessive(words, head + 1)));
     }
+
+    /// <summary>Where the name begins behind the article and "new" or "outgoing".</summary>
+    private int NameBehind(int article) => article + 1 < words.Count && Renewing.Has(words.TextOf(article + 1)) ? article + 2 : article + 1;
 
     /// <summary>One actor however often it is named so; otherwise each description brings in another.</summary>
     private ActorDraft ActorOf(WordRange description)
     {
-        if (!isName(description.First + 1) || !Governing.Has(words.TextOf(description.Last)))
+        var first = NameBehind(description.First);
+        if (first >= words.Count || !isName(first) || !Governing.Has(words.TextOf(description.Last)))
             return new ActorDraft(EntityKind.None) { Description = description, Gender = PersonNouns.GenderOf(words.TextOf(description.Last)) };
-        var name = words.Article[words.SpanOf(description.First + 1, description.Last)];
+        var name = words.Article[words.SpanOf(first, description.Last)];
         if (!_namedBodies.TryGetValue(name, out var actor))
             _namedBodies[name] = actor = new ActorDraft(EntityKind.None) { Description = description };
         return actor;
@@ -86,7 +92,14 @@ internal sealed class IntroducedActors(ArticleWords words, Func<int, bool> isNam
         return IsPeople(word) && (words[word].StartsParagraph || words.Sentences.IsFirst(word) || !IsModifier(word - 1));
     }
 
-    private bool IsPeople(int word) => words.TextOf(word) is [_, .., 's'] text && PersonNouns.Has(text[..^1]) && !isName(word);
+    private bool IsPeople(int word) => words.TextOf(word) is [_, .., 's'] text && (PersonNouns.Has(text[..^1]) || text is "groups" or "unions" or "charities") && !isName(word) && !IsTitleOfNames(word);
+
+    /// <summary>"Senators Silva and Birch", "Reps. Ana Silva": who they are is named behind it.</summary>
+    private bool IsTitleOfNames(int word)
+    {
+        var name = word + 1 < words.Count && words.TextOf(word + 1) is "." ? word + 2 : word + 1;
+        return char.IsUpper(words.TextOf(word)[0]) && name < words.Count && isName(name) && words.Sentences.AreTogether(word, word + 1);
+    }
 
     private bool IsModifier(int word) => char.IsLetterOrDigit(words.TextOf(word)[0]) && !EnglishWords.EndOfCore.Has(words.TextOf(word)) || words.TextOf(word) is "-" or "’" or "'";
 

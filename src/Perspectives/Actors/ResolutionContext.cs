@@ -12,6 +12,7 @@ internal sealed class ResolutionContext
     private readonly ActorDraft _nobody = new(EntityKind.None);
     private readonly HashSet<int> _sourceWords = [];
     private readonly bool[] _contentWords;
+    private readonly ActorDraft?[] _speakers;
     private readonly int[] _paragraphs;
 
     public ResolutionContext(ArticleReading reading, IReadOnlyList<Attribution> attributions, AntecedentTables tables)
@@ -23,6 +24,7 @@ internal sealed class ResolutionContext
         var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>().ToList();
         _sourceWords.UnionWith(sources.SelectMany(source => Enumerable.Range(source.First, source.Count)));
         _contentWords = new bool[Words.Count];
+        _speakers = new ActorDraft?[Words.Count];
         foreach (var part in attributions.SelectMany(attribution => attribution.Content))
             _contentWords.AsSpan(part.First, part.Count).Fill(true);
         foreach (var name in new NameFinder(Words, Sentences).Find(reading.Entities, sources))
@@ -64,6 +66,32 @@ internal sealed class ResolutionContext
 
     /// <summary>Whether <paramref name="word"/> is somebody's statement.</summary>
     public bool IsInContent(int word) => _contentWords[word];
+
+    /// <summary>Whoever is known so far to be quoted with the words at <paramref name="word"/>; null outside quotations.</summary>
+    public ActorDraft? SpeakerOf(int word) => _speakers[word];
+
+    /// <summary>Remembers that the actor says it: those parts that stand between quotation marks, which show a quotation's ends better than the tagger's features do.</summary>
+    public void Said(IEnumerable<WordRange> content, ActorDraft actor)
+    {
+        foreach (var part in content.Where(IsBetweenMarks))
+            _speakers.AsSpan(part.First, part.Count).Fill(actor);
+    }
+
+    /// <summary>Makes what is not a name a mention of the actor, to which later sources may refer.</summary>
+    public void Refer(SourceMention source, ActorDraft actor)
+    {
+        var mention = new Mention { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = actor };
+        actor.AddMention(mention);
+        Mentions.Add(mention);
+    }
+
+    private bool IsBetweenMarks(WordRange part)
+    {
+        var end = part.Last + 1;
+        while (end < Words.Count && Words.TextOf(end) is "." or "," or "!" or "?")
+            end++;
+        return part.First > 0 && end < Words.Count && QuotationMarks.IsOpening(Words.TextOf(part.First - 1)) && QuotationMarks.IsClosing(Words.TextOf(end));
+    }
 
     /// <summary>A source as a mention whose actor is to be found.</summary>
     public Mention AnaphorOf(SourceMention source) =>

@@ -15,6 +15,8 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
     /// <summary>Line feeds that may stand between the two: an empty line between paragraphs.</summary>
     private const int LineFeeds = 2;
 
+    private const int LongestDateline = 8;
+
     public void Apply()
     {
         var previous = -1;
@@ -42,7 +44,7 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
     {
         for (var other = Math.Max(0, number - 1); other <= Math.Min(number + 1, attributions.Count - 1); other++)
         {
-            if (other != number && found[other].Actor is { } actor && context.Words[attributions[number].Anchor].IsQuoted
+            if (other != number && found[other].Actor is { } actor && context.Words.Quotations.Has(attributions[number].Anchor)
                 && attributions[other].Content.Any(part => part.Contains(attributions[number].Anchor)))
                 return actor;
         }
@@ -57,11 +59,26 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
         var first = anchor;
         while (!context.Sentences.IsFirst(first))
             first--;
-        if (words[anchor].IsQuoted || words[first].IsQuoted)
+        first = BehindDateline(first);
+        if (words.Quotations.Has(anchor) || words.Quotations.Has(first))
             return null;
         var start = new WordRange(first, Math.Min(first + 3, anchor - 1));
         var (name, mention) = start.Count > 0 ? context.NamesIn(start).FirstOrDefault() : default;
         return mention is not null && name.Last < anchor && IsSubject(first, name) ? mention.Actor : null;
+    }
+
+    /// <summary>"PORT SELBY, March 3 — The mayor": the place where an article was written says nothing.</summary>
+    private int BehindDateline(int first)
+    {
+        for (var word = first; word < Math.Min(context.Words.Count - 1, first + LongestDateline); word++)
+        {
+            if (context.Words.TextOf(word) is "—" or "–" && word > first)
+                return word + 1;
+            if (char.IsLower(context.Words.TextOf(word)[0]))
+                break;
+        }
+
+        return first;
     }
 
     private bool IsSubject(int first, Entity name)

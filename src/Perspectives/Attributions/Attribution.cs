@@ -18,6 +18,9 @@ public sealed record Attribution
     /// <summary>Words of the mention that it is ascribed to, first and last, in one paragraph; null where none is given.</summary>
     public WordRange? Source { get; init; }
 
+    /// <summary>Words of the name that is meant, where the source names several at once ("the two firms"); null where the source itself tells.</summary>
+    public WordRange? Named { get; init; }
+
     /// <summary>Words of the outlet or programme to which it was said; null where none is named.</summary>
     public WordRange? Via { get; init; }
 

@@ -20,13 +20,15 @@ internal sealed class JointSources(ArticleReading reading)
     private readonly ArticleWords _words = reading.Words;
 
     /// <summary>One attribution a speaker, in the order of the text; the attribution itself where the source is not such a list.</summary>
-    public IEnumerable<Attribution> Split(Attribution attribution)
+    public IEnumerable<Attribution> Split(Attribution attribution) =>
+        attribution.Source is { } source ? PartsOf(source).Select(part => attribution with { Source = part }) : [attribution];
+
+    /// <summary>The words of each speaker, in the order of the text; the source itself where it is not such a list.</summary>
+    public IReadOnlyList<WordRange> PartsOf(WordRange source)
     {
-        if (attribution.Source is not { } source)
-            return [attribution];
         var names = NamesIn(source);
         if (names.Count > 0 && DescriptionBehind(names[0], source) is { } description)
-            return [attribution with { Source = description.Before }, attribution with { Source = description.After }];
+            return [description.Before, description.After];
         var parts = new List<WordRange>();
         var first = names.Count > 0 ? BehindIntroduction(source, names[0].First) : source.First;
         for (var i = 1; i < names.Count; i++)
@@ -38,9 +40,9 @@ internal sealed class JointSources(ArticleReading reading)
         }
 
         if (parts.Count == 0 || !EndsWithAnd(parts[^1].Last, first) || !IsSimpleEnd(names[^1], source))
-            return [attribution];
+            return [source];
         parts.Add(new WordRange(first, source.Last));
-        return parts.Select(part => attribution with { Source = part });
+        return parts;
     }
 
     /// <summary>"Four others — Ana Silva, Tom Birch": the list begins behind the dash.</summary>
@@ -64,14 +66,32 @@ internal sealed class JointSources(ArticleReading reading)
         if (name.Kind != EntityKind.Person || joint >= source.Last || _words.TextOf(joint) is not ("and" or "along"))
             return null;
         var first = _words.TextOf(joint + 1) is "with" ? joint + 2 : joint + 1;
-        return first < source.Last && Describing.Has(_words.TextOf(first)) && reading.EntityAt(first + 1) is null or { Kind: EntityKind.Group } ? (new WordRange(source.First, name.Last), source with { First = first }) : null;
+        var last = source.Last;
+        while (last + 1 < _words.Count && IsUnfinished(last) && _words.Sentences.AreTogether(last, last + 1))
+            last++;
+        return first < source.Last && Describing.Has(_words.TextOf(first)) && reading.EntityAt(first + 1) is null or { Kind: EntityKind.Group } ? (new WordRange(source.First, name.Last), new WordRange(first, last)) : null;
     }
+
+    /// <summary>"the rest of the", of which the model left the noun out.</summary>
+    private bool IsUnfinished(int last) => _words.TextOf(last) is "of" || EnglishWords.Articles.Has(_words.TextOf(last));
 
     private bool IsBracketed(int word) => _words.TextOf(word - 1) is "(" && _words.TextOf(word + 1) is ")";
 
     /// <summary>Names of people, bodies and groups; the body in which a person has an office ("House Majority Leader Ana Silva") is no speaker.</summary>
     private List<Entity> NamesIn(WordRange source) =>
-        [.. reading.EntitiesWithin(source.First, source.Last).Where(entity => entity.Kind != EntityKind.Place && char.IsUpper(_words.TextOf(entity.Last)[0]) && !IsInTitle(entity))];
+        [.. reading.EntitiesWithin(source.First, source.Last).Where(entity => (entity.Kind != EntityKind.Place || IsListOfPlaces(source)) && char.IsUpper(_words.TextOf(entity.Last)[0]) && !IsInTitle(entity))];
+
+    /// <summary>"Russia and China": places speak where nothing but places is named.</summary>
+    private bool IsListOfPlaces(WordRange source)
+    {
+        for (var word = source.First; word <= source.Last; word++)
+        {
+            if (reading.EntityAt(word) is not { Kind: EntityKind.Place } && !Joining.Has(_words.TextOf(word)))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool IsInTitle(Entity body)
     {
@@ -84,7 +104,7 @@ internal sealed class JointSources(ArticleReading reading)
     /// <summary>The last word of the one part and the first of the next, where two names are joined by "and" or a comma and by nothing else.</summary>
     private (int Before, int After)? SplitPoint(Entity left, Entity right)
     {
-        if ((left.Kind == EntityKind.Person) != (right.Kind == EntityKind.Person) || (left.Kind == EntityKind.Organization && !HasArticle(right) && !(HasArticle(left) && !HasSharedHead(right))))
+        if ((left.Kind == EntityKind.Person) != (right.Kind == EntityKind.Person) || (left.Kind == EntityKind.Place) != (right.Kind == EntityKind.Place) || (left.Kind == EntityKind.Organization && !HasArticle(right) && !(HasArticle(left) && !HasSharedHead(right))))
             return null;
         int? joint = null;
         for (var word = left.Last + 1; word < right.First; word++)

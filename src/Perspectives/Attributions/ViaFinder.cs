@@ -85,7 +85,10 @@ internal sealed class ViaFinder(ArticleReading reading)
         return false;
     }
 
-    private bool IsOutlet(Entity name)
+    private bool IsOutlet(Entity name) => IsOutlet(new WordRange(name.First, name.Last));
+
+    /// <summary>Whether one of the words is an outlet's.</summary>
+    public bool IsOutlet(WordRange name)
     {
         for (var word = name.First; word <= name.Last; word++)
         {

@@ -25,6 +25,9 @@ public sealed class ArticleWords
     /// <summary>Where sentences begin, found once however many stages ask. Two threads that ask at once find the same.</summary>
     internal SentenceBoundaries Sentences => field ??= new SentenceBoundaries(this);
 
+    /// <summary>Which words stand in quotations, found once as well.</summary>
+    internal Quotations Quotations => field ??= new Quotations(this);
+
     public int Count => _words.Length;
 
     public Word this[int index] => _words[index];

@@ -1,9 +1,18 @@
+using Perspectives.Words;
+
 namespace Perspectives.Actors.Names;
 
 /// <summary>When two names can be one body's.</summary>
 internal static class BodyName
 {
     private const int ShortestPart = 4;
+
+    private static readonly Lexicon[] Parties =
+    [
+        Lexicon.Of("tories conservatives conservative-party"),
+        Lexicon.Of("gop republican-party"),
+        Lexicon.Of("lib-dems liberal-democrats"),
+    ];
 
     /// <summary>Whether <paramref name="shorter"/> can be another way to write <paramref name="full"/>: its acronym, or its first or last words.</summary>
     public static bool CanBe(NameWords full, NameWords shorter)
@@ -12,7 +21,7 @@ internal static class BodyName
         var part = Significant(shorter);
         if (whole.Count == 0 || part.Count == 0)
             return false;
-        if (StartsWith(whole, part) && whole.Count == part.Count)
+        if ((StartsWith(whole, part) && whole.Count == part.Count) || AreOneParty(full, shorter))
             return true;
         if (part.Count == 1 && IsAcronym(part[0], whole))
             return true;
@@ -29,6 +38,17 @@ internal static class BodyName
     /// <summary>"Republican" and "Republicans".</summary>
     public static bool AreOneAndMany(NameWords left, NameWords right) =>
         left.Words is [var one] && right.Words is [var other] && (NameFolding.Same(one + "s", other) || NameFolding.Same(one, other + "s"));
+
+    /// <summary>The party that newspapers call by this name and by others which have no word in common with it; null for all other names.</summary>
+    public static string? PartyOf(NameWords name)
+    {
+        var written = string.Join('-', Significant(name));
+        var party = Array.FindIndex(Parties, names => names.Has(written));
+        return party < 0 ? null : $"party {party}";
+    }
+
+    /// <summary>"Tories" and "Conservatives", whatever the tagger takes each for.</summary>
+    public static bool AreOneParty(NameWords one, NameWords other) => PartyOf(one) is { } party && party == PartyOf(other);
 
     private static List<string> Significant(NameWords name) => [.. name.Words.Where(word => !EnglishWords.SmallWordsOfNames.Has(word))];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
@@ -9,6 +10,9 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
 {
     private const int LongestName = 4;
 
+    private static readonly SearchValues<char> OfAcronyms = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static readonly Lexicon Pieces = Lexicon.Of("article articles story editorial editorials column commentary essay op-ed");
     private static readonly Lexicon Courtesy = Lexicon.Of("mr mrs ms miss dr sir dame sen rep gov lt sgt capt prof rev");
 
     /// <summary>"Memuna, 19, sells": whoever has an age is a person.</summary>
@@ -25,7 +29,7 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
         }
     }
 
-    /// <summary>"Korean Central News Agency (KCNA)": a name with its own first letters in brackets behind it is a body's.</summary>
+    /// <summary>"Korean Central News Agency (KCNA)", "Movimento 5 Stelle (M5S)": a name with its own first letters in brackets behind it is a body's.</summary>
     public IEnumerable<Entity> BeforeAcronym()
     {
         for (var open = 2; open + 2 < words.Count; open++)
@@ -38,7 +42,7 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
     /// <summary>Where the words that end at <paramref name="last"/> begin whose first letters are these; small words count for nothing.</summary>
     private int? StartOfName(int last, ReadOnlySpan<char> letters)
     {
-        if (letters.Length is < 3 or > 8 || letters.ContainsAnyExceptInRange('A', 'Z'))
+        if (letters.Length is < 3 or > 8 || !char.IsAsciiLetterUpper(letters[0]) || letters.ContainsAnyExcept(OfAcronyms))
             return null;
         var word = last;
         for (var letter = letters.Length - 1; letter >= 0; letter--, word--)
@@ -83,6 +87,33 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
             if (names.IsFree(run) && run.Count is 2 or 3 && FirstNames.GenderOf(words.TextOf(run.First)) != Gender.Unknown && !IsBody(run))
                 yield return new Entity(run.First, run.Last, EntityKind.Person);
             word = run.Last;
+        }
+    }
+
+    /// <summary>"an article in The Selby Caller": what is published somewhere is published by a body.</summary>
+    public IEnumerable<Entity> OfJournals(NameSet names)
+    {
+        for (var word = 0; word + 3 < words.Count; word++)
+        {
+            if (!Pieces.Has(words.TextOf(word)) || words.TextOf(word + 1) is not "in" || !sentences.AreTogether(word, word + 2))
+                continue;
+            var first = EnglishWords.Articles.Has(words.TextOf(word + 2)) ? word + 3 : word + 2;
+            if (first >= words.Count || words[first].StartsParagraph || !tokens.IsCapitalized(first) || EnglishWords.CapitalizedByPosition.Has(words.TextOf(first)))
+                continue;
+            var run = untagged.RunFrom(first, words.Count - 1);
+            if (names.IsFree(run) && run.Count <= LongestName)
+                yield return new Entity(run.First, run.Last, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"his wife Sandra", "ex-model Sandra": a common first name alone behind a noun for a person.</summary>
+    public IEnumerable<Entity> BehindNoun(NameSet names)
+    {
+        for (var word = 1; word < words.Count; word++)
+        {
+            if (tokens.IsCapitalized(word) && !names.Covers(word) && char.IsLower(words.TextOf(word - 1)[0]) && PersonNouns.Has(words.TextOf(word - 1)) && tokens.AreNeighbours(word - 1)
+                && FirstNames.GenderOf(words.TextOf(word)) != Gender.Unknown && untagged.RunFrom(word, words.Count - 1).Count == 1)
+                yield return new Entity(word, word, EntityKind.Person);
         }
     }
 

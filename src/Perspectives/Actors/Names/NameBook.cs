@@ -96,7 +96,7 @@ internal sealed class NameBook(ArticleWords words)
                 continue;
             var exact = actor.Has(name);
             var sameKind = actor.Kind == entity.Kind;
-            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity) || IsFullNameOf(actor, name, entity) || BodyName.IsAcronymOf(actor.FullestName, name)))
+            if (!(sameKind ? Fits(actor, name) : exact || IsSurnameOf(actor, name, entity) || IsFullNameOf(actor, name, entity) || BodyName.IsAcronymOf(actor.FullestName, name) || BodyName.AreOneParty(actor.FullestName, name)))
                 continue;
             var single = name.Words.Count == 1;
             var rank = (sameKind, !single && exact, single && title is not null && actor.IsCalled(title), single && IsNew(actor, entity), single ? actor.Mentions.Count : 0, actor.Mentions[^1].First);
@@ -107,9 +107,10 @@ internal sealed class NameBook(ArticleWords words)
         return best;
     }
 
-    /// <summary>Whether the article has named the actor in full just before: who has just come in is the one who is spoken of.</summary>
-    private static bool IsNew(ActorDraft actor, Entity entity) =>
-        actor.Mentions.Count <= 2 && actor.FullestName.Words.Count > 1 && entity.First - actor.FullestName.At.First < JustBefore;
+    /// <summary>Whether the article has named the actor in full just before: who has just come in is the one who is spoken of, but not as an owner ("Vera Silva’s book").</summary>
+    private bool IsNew(ActorDraft actor, Entity entity) =>
+        actor.Mentions.Count <= 2 && actor.FullestName.Words.Count > 1 && entity.First - actor.FullestName.At.First < JustBefore
+        && !NounPhrase.IsPossessive(words, actor.FullestName.At.Last + 1);
 
     /// <summary>
     /// "Trump" taken for a body is the person whose surname it is, unless an article stands before it ("the Post"); and a person's surname is that of the name
@@ -186,6 +187,6 @@ internal sealed class NameBook(ArticleWords words)
 
     /// <summary>What two names of one actor have in common: a word, or the one is the other's acronym.</summary>
     private static IEnumerable<string> KeysOf(NameWords name) =>
-        name.Words.Select(NameFolding.Fold).Append(NameFolding.Fold(PersonName.LastPart(name.Last))).Append(NameFolding.Fold(BodyName.AcronymOf(name)))
+        name.Words.Select(NameFolding.Fold).Append(NameFolding.Fold(PersonName.LastPart(name.Last))).Append(NameFolding.Fold(BodyName.AcronymOf(name))).Append(BodyName.PartyOf(name) ?? "")
             .Append(NameFolding.Fold(name.Last) is [.. var one, 's'] ? one : "").Where(key => key.Length > 0);
 }

@@ -48,7 +48,7 @@ internal sealed class NameFinder
                 names.Add(Whole(entity, names));
         }
 
-        foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)))
+        foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)).Concat(_evident.OfJournals(names)).Concat(_evident.BehindNoun(names)))
             names.Add(name);
         foreach (var source in sources)
         {
@@ -65,13 +65,13 @@ internal sealed class NameFinder
         return names.InOrder();
     }
 
-    /// <summary>"Alden | Fernfield", of which the tagger made two people, is one; so is "Everett | Coombs", of which it made a person and a body, and "Fox | KTVI" of two bodies.</summary>
+    /// <summary>"Alden | Fernfield", of which the tagger made two people, is one; so is "Everett | Coombs", of which it made a person and a body, and "Fox | KTVI" of two bodies, and "Bank [of] [Caldonia]".</summary>
     private IEnumerable<Entity> Joined(IEnumerable<Entity> entities)
     {
         Entity? before = null;
         foreach (var entity in entities)
         {
-            if (before is { } first && _sentences.AreTogether(first.Last, entity.First) && (IsFirstNameOf(first, entity) || IsBeginningOf(first, entity)))
+            if (before is { } first && _sentences.AreTogether(first.Last, entity.First) && (IsFirstNameOf(first, entity) || IsBeginningOf(first, entity) || IsPrepositionOf(first, entity)))
             {
                 before = first with { Last = entity.Last };
                 continue;
@@ -105,6 +105,11 @@ internal sealed class NameFinder
             return false;
         return Enumerable.Range(first.Last, gap + 2).All(word => char.IsUpper(_words.TextOf(word)[0]) && !TitleWords.IsTitle(_words.TextOf(word)));
     }
+
+    /// <summary>The tagger took the "of" for a body and what follows it for a place.</summary>
+    private bool IsPrepositionOf(Entity first, Entity rest) =>
+        first.Kind == EntityKind.Organization && first.First == first.Last && first.Last + 1 == rest.First && rest.Kind is EntityKind.Organization or EntityKind.Place
+        && _words.TextOf(first.First) is "of" or "for";
 
     /// <summary>"Secretary of State | Silva".</summary>
     private bool IsOfTitle(int word) => word > 1 && _words.TextOf(word - 1) is "of" && TitleWords.IsTitle(_words.TextOf(word - 2));

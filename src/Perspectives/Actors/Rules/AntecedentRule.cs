@@ -7,7 +7,7 @@ internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) :
     private const float ModelShare = 0.3f;
 
     private readonly ClueFinder _clues = new(context);
-    private readonly Compatibility _compatibility = new(context.Words);
+    private readonly Compatibility _compatibility = new(context);
 
     public string Name => pronouns ? "pronoun" : "description";
 

@@ -7,7 +7,7 @@ namespace Perspectives.Actors.Rules;
 /// </summary>
 internal sealed class BelongingRule(ResolutionContext context) : ISourceRule
 {
-    private readonly Compatibility _compatibility = new(context.Words);
+    private readonly Compatibility _compatibility = new(context);
 
     /// <summary>One mention of each named person: names are all known before the first source is resolved.</summary>
     private readonly Lazy<List<Mention>> _people = new(() =>

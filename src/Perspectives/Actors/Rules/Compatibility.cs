@@ -4,8 +4,10 @@ using Perspectives.Words;
 namespace Perspectives.Actors.Rules;
 
 /// <summary>Whether a mention can refer to an actor at all, by number, gender and kind.</summary>
-internal sealed class Compatibility(ArticleWords words)
+internal sealed class Compatibility(ResolutionContext context)
 {
+    private readonly ArticleWords _words = context.Words;
+
     private static readonly Lexicon Ranks = Lexicon.Of("deputy vice assistant acting junior");
 
     private static readonly Lexicon Numbers = Lexicon.Of("both two three four five six seven eight nine ten dozen");
@@ -15,14 +17,17 @@ internal sealed class Compatibility(ArticleWords words)
         var actor = candidate.Actor;
         return anaphor.Kind switch
         {
-            MentionKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female,
-            MentionKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male,
+            MentionKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female && !IsSpeakerOf(anaphor, actor),
+            MentionKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male && !IsSpeakerOf(anaphor, actor),
             MentionKind.They => !IsSurelyPerson(actor) && (actor.Kind != EntityKind.None || (KindOf(actor) != ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)))),
             MentionKind.It => !IsThing(actor) && actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
             MentionKind.Nominal => AllowsDescription(anaphor, actor),
             _ => true,
         };
     }
+
+    /// <summary>Whoever is quoted calls themselves "I".</summary>
+    private bool IsSpeakerOf(Mention anaphor, ActorDraft actor) => context.SpeakerOf(anaphor.First) == actor;
 
     /// <summary>The tagger takes some bodies for people, but nobody writes "he" of them.</summary>
     private static bool IsSurelyPerson(ActorDraft actor) => actor.Kind == EntityKind.Person && actor.Gender != Gender.Unknown;
@@ -32,7 +37,7 @@ internal sealed class Compatibility(ArticleWords words)
     {
         for (var word = anaphor.First; word < anaphor.Head; word++)
         {
-            if (Ranks.Has(words.TextOf(word)) && !actor.IsKnownAs(words.TextOf(word)) && actor.IsNamed)
+            if (Ranks.Has(_words.TextOf(word)) && !actor.IsKnownAs(_words.TextOf(word)) && actor.IsNamed)
                 return false;
         }
 
@@ -50,7 +55,7 @@ internal sealed class Compatibility(ArticleWords words)
     {
         for (var word = anaphor.First + 1; word < anaphor.Head; word++)
         {
-            if (char.IsUpper(words.TextOf(word)[0]) && !actor.IsKnownAs(words.TextOf(word)))
+            if (char.IsUpper(_words.TextOf(word)[0]) && !actor.IsKnownAs(_words.TextOf(word)))
                 return false;
         }
 
@@ -62,7 +67,7 @@ internal sealed class Compatibility(ArticleWords words)
     {
         for (var word = anaphor.First; word < anaphor.Head; word++)
         {
-            if (Numbers.Has(words.TextOf(word)))
+            if (Numbers.Has(_words.TextOf(word)))
                 return true;
         }
 
@@ -76,13 +81,13 @@ internal sealed class Compatibility(ArticleWords words)
     private ActorKind KindOf(ActorDraft actor)
     {
         var description = actor.Description!.Value;
-        return DescriptionKind.Of(description.First, NounPhrase.HeadOf(words, description.First, description.Last), words);
+        return DescriptionKind.Of(description.First, NounPhrase.HeadOf(_words, description.First, description.Last), _words);
     }
 
     private ReadOnlySpan<char> HeadOf(ActorDraft actor)
     {
         var description = actor.Description!.Value;
-        return words.TextOf(NounPhrase.HeadOf(words, description.First, description.Last));
+        return _words.TextOf(NounPhrase.HeadOf(_words, description.First, description.Last));
     }
 
     /// <summary>
@@ -91,8 +96,8 @@ internal sealed class Compatibility(ArticleWords words)
     /// </summary>
     private bool AllowsDescription(Mention anaphor, ActorDraft actor)
     {
-        var head = words.TextOf(anaphor.Head);
-        if (IsThing(actor) || !IsOfRank(anaphor, actor))
+        var head = _words.TextOf(anaphor.Head);
+        if (head is "rest" || IsThing(actor) || !IsOfRank(anaphor, actor))
             return false;
         if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
             return false;

@@ -2,7 +2,7 @@ using Perspectives.Words;
 
 namespace Perspectives.Actors.Rules;
 
-/// <summary>"The letter said": whoever wrote the letter of which the article told before.</summary>
+/// <summary>"The letter said": whoever wrote the letter of which the article told before; "the lawsuit said": whoever sued.</summary>
 internal sealed class DocumentAuthorRule(ResolutionContext context) : ISourceRule
 {
     /// <summary>A document of which nothing was heard for so long is not the one that is meant.</summary>
@@ -15,10 +15,20 @@ internal sealed class DocumentAuthorRule(ResolutionContext context) : ISourceRul
     [
         Lexicon.Of("lawsuit suit complaint filing petition"),
         Lexicon.Of("letter missive"),
+        Lexicon.Of("statement missive"),
         Lexicon.Of("report study survey poll assessment evaluation review analysis audit snapshot"),
         Lexicon.Of("statement communiqué communique release"),
         Lexicon.Of("article story"),
         Lexicon.Of("post tweet message"),
+    ];
+
+    /// <summary>Verbs and what whoever does it then has written.</summary>
+    private static readonly (Lexicon Verbs, Lexicon Documents)[] Acts =
+    [
+        (Lexicon.Of("sued sue sues suing"), Lexicon.Of("lawsuit suit complaint filing")),
+        (Lexicon.Of("indicted indict"), Lexicon.Of("indictment")),
+        (Lexicon.Of("ruled rules"), Lexicon.Of("ruling judgment judgement verdict decision opinion")),
+        (Lexicon.Of("surveyed polled"), Lexicon.Of("survey poll")),
     ];
 
     private readonly Authorship _authorship = new(context);
@@ -32,13 +42,18 @@ internal sealed class DocumentAuthorRule(ResolutionContext context) : ISourceRul
             return null;
         for (var word = source.First - 1; word >= Math.Max(0, source.First - Reach); word--)
         {
-            if (!IsLike(word, source.Head) || context.Words[word].IsQuoted)
-                continue;
-            if ((_known.GetValueOrDefault(word) ?? _authorship.AuthorOf(word)) is { } author)
+            if (!context.Words.Quotations.Has(word) && AuthorAt(word, source.Head) is { } author)
                 return _known[source.Head] = author;
         }
 
         return null;
+    }
+
+    private ActorDraft? AuthorAt(int word, int head)
+    {
+        if (IsLike(word, head))
+            return _known.GetValueOrDefault(word) ?? _authorship.AuthorOf(word);
+        return Array.Exists(Acts, act => act.Documents.Has(context.Words.TextOf(head)) && act.Verbs.Has(context.Words.TextOf(word))) ? _authorship.SubjectOf(word) : null;
     }
 
     private bool IsLike(int word, int head)

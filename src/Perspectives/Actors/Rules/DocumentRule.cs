@@ -1,12 +1,13 @@
+using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
 namespace Perspectives.Actors.Rules;
 
-/// <summary>What is written for somebody speaks for whoever is named with it: "Cornyn's statement", "the Home Office letter", "a report by Oxfam".</summary>
+/// <summary>What is written for somebody speaks for whoever is named with it: "Cornyn's statement", "the Home Office letter", "a report by Oxfam", "an article in the Courier".</summary>
 internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
 {
-    private static readonly Lexicon From = Lexicon.Of("from by");
+    private static readonly Lexicon Places = Lexicon.Of("at in on");
 
     public string Name => "document";
 
@@ -15,6 +16,8 @@ internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
         var words = context.Words;
         if (!EnglishWords.Documents.Has(words.TextOf(source.Head)))
             return null;
+        if (Publisher(source) is { } publisher)
+            return publisher;
         foreach (var (name, mention) in context.NamesIn(source.Words))
         {
             if (mention is null)
@@ -27,13 +30,16 @@ internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
         return null;
     }
 
-    /// <summary>"from" or "by" stands behind the document, and before the name nothing but its article or title.</summary>
-    private bool IsAuthor(SourceMention source, Entity name)
+    /// <summary>"Over at the Courier, a post says": where it is published.</summary>
+    private ActorDraft? Publisher(SourceMention source)
     {
-        var words = context.Words;
-        var word = source.Head + 1;
-        if (words.TextOf(word) is ",")
-            word++;
-        return From.Has(words.TextOf(word)) && name.First - word <= 4 && !NounPhrase.IsPossessive(words, name.Last + 1);
+        if (source.First < 3 || context.Words.TextOf(source.First - 1) is not "," || context.NamesIn(new WordRange(source.First - 2, source.First - 2)) is not [var (name, mention)])
+            return null;
+        var lead = name.First - (EnglishWords.Articles.Has(context.Words.TextOf(name.First - 1)) ? 2 : 1);
+        return lead >= 0 && name.Kind == EntityKind.Organization && Places.Has(context.Words.TextOf(lead)) && context.Sentences.AreTogether(lead, source.First) ? mention?.Actor : null;
     }
+
+    /// <summary>"from", "by" or "presented by" stands behind the document, and before the name nothing but its article or title.</summary>
+    private bool IsAuthor(SourceMention source, Entity name) =>
+        Authorship.LeadToAuthor(context.Words, source.Head) is { } lead && name.First > lead && name.First - lead <= 4 && !NounPhrase.IsPossessive(context.Words, name.Last + 1);
 }

@@ -7,6 +7,9 @@ namespace Perspectives.Actors.Rules;
 /// <summary>The source is a name, or a title and a name: "Petro", "President Gustavo Petro".</summary>
 internal sealed class NameRule(ResolutionContext context) : ISourceRule
 {
+    /// <summary>Words that are put behind any body's name.</summary>
+    private static readonly Lexicon AnyBody = Lexicon.Of("group organization organisation party company firm agency union association charity");
+
     private static readonly Lexicon Articles = Lexicon.Of("the a an this that these those");
 
     public string Name => "name";
@@ -17,6 +20,8 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
         var chosen = names.LastOrDefault(name => name.Name.First <= source.Head && source.Head <= name.Name.Last);
         if (chosen.Mention is null && !PossessivePerson.IsOwner(context.Words, source, names))
             chosen = names.LastOrDefault(name => name.Name.Kind == EntityKind.Person && name.Name.Last <= source.Head + 1 && !IsNoun(source.Head));
+        if (chosen.Mention is null)
+            chosen = names.LastOrDefault(name => IsShortOfBody(name.Name, name.Mention, source));
         if (chosen.Mention is not { } mention || IsOwnedByLast(source, names) || IsDescription(source, chosen.Name) || IsOfficeOf(chosen.Name, source, names))
             return null;
         return mention.Actor;
@@ -49,6 +54,11 @@ internal sealed class NameRule(ResolutionContext context) : ISourceRule
     /// <summary>"some Democrats", "House Republicans", "2020 Democrats": not the whole of the group.</summary>
     private bool IsPartOfGroup(SourceMention source, Entity name) =>
         name.Kind == EntityKind.Group && name.First > source.First && name.Last == source.Head && !Articles.Has(context.Words.TextOf(name.First - 1));
+
+    /// <summary>"the Marlow group", "the M5S party": the body whose fuller name has those words.</summary>
+    private bool IsShortOfBody(Entity name, Mention? mention, SourceMention source) =>
+        mention is not null && name.Kind == EntityKind.Organization && name.Last == source.Head - 1 && name.First == source.First + 1 && context.Words.TextOf(source.First).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && AnyBody.Has(context.Words.TextOf(source.Head)) && mention.Actor.FullestName.Words.Count > name.Last - name.First + 1;
 
     /// <summary>"a UKIP spokesman", "Trump aides": the name only says more of somebody else.</summary>
     private bool IsNoun(int head)

@@ -29,7 +29,7 @@ internal sealed class PreviousSubjectRule(ResolutionContext context, Description
         var first = word;
         while (first > 0 && context.Sentences.SentenceOf(first - 1) >= sentence)
             first--;
-        if (sentence < 0 || context.Words[first].IsQuoted)
+        if (sentence < 0 || context.Words.Quotations.Has(first))
             return null;
         for (var last = first; last < Math.Min(word, first + LongestSubject); last++)
         {

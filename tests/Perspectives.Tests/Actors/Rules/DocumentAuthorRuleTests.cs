@@ -3,6 +3,12 @@ namespace Perspectives.Tests.Actors.Rules;
 public sealed class DocumentAuthorRuleTests(SharedModel shared)
 {
     [Theory]
+    [InlineData("A grand jury in [place|Port Selby] indicted [person|Ana Silva]. [source|The indictment] [cue|says] [content|she lied].", "A grand jury ← The indictment (document)")]
+    [InlineData("The [body|Harbour Trust] sued the town. [source|The lawsuit] [cue|says] [content|the quay is private].", "Harbour Trust ← The lawsuit (document)")]
+    [InlineData("Every mayor, including the head of the league [person|Ana Silva], sent a letter. [source|The letter] [cue|said] [content|no].", "a letter ← The letter (description)")]
+    public void Who_sued_or_indicted_wrote_what_says_so(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
     [InlineData("The [body|Harbour Trust]’s letter reached the council. “[content|It is sinking],” [source|the letter] [cue|said].", "Harbour Trust ← the letter (document)")]
     [InlineData("A letter from the [body|Harbour Trust] reached the council. “[content|It is sinking],” [source|the letter] [cue|said].", "Harbour Trust ← the letter (document)")]
     [InlineData("The [body|Harbour Trust] has sent the council a letter. “[content|It is sinking],” [source|the missive] [cue|said].", "Harbour Trust ← the missive (document)")]

@@ -8,6 +8,12 @@ public sealed class DocumentRuleTests(SharedModel shared)
     [InlineData("A report by the Harbour Trust found that the quay was sinking.", "Harbour Trust ← A report by the Harbour Trust (document)")]
     public void What_is_written_for_somebody_speaks_for_them(string text, string expected) => Assert.Equal([expected], Speakers.Of(shared, text));
 
+    [Theory]
+    [InlineData("[source|An article in [body|The Selby Caller]] [cue|said] [content|the quay was sinking].", "Selby Caller ← An article in The Selby Caller (document)")]
+    [InlineData("As [source|figures presented to the council by [person|Rita Holm]] [cue|showed], [content|the quay was sinking].", "Rita Holm ← figures presented to the council by Rita Holm (document)")]
+    [InlineData("Over at the [body|Selby Caller], [source|a post] [cue|says] [content|the quay was sinking].", "Selby Caller ← a post (document)")]
+    public void A_document_speaks_for_whoever_published_or_presented_it(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
     [Fact]
     public void A_report_that_bears_a_body_s_name_is_the_body_s() =>
         Assert.Equal(
@@ -18,7 +24,7 @@ public sealed class DocumentRuleTests(SharedModel shared)
     [InlineData("The report said the quay was sinking.", "The report ← The report (new)")]
     [InlineData("The lawsuit alleges that the company knew of the leak.", "The lawsuit ← The lawsuit (new)")]
     [InlineData("[source|A study of [body|Quellmark]] [cue|found] that [content|the plant lost money].", "A study of Quellmark ← A study of Quellmark (new)")]
-    [InlineData("[source|A letter from [person|Ana Silva]'s lawyer] [cue|said] [content|the quay was sinking].", "A letter from Ana Silva's lawyer ← A letter from Ana Silva's lawyer (new)")]
+    [InlineData("[source|A report commissioned by [body|Quellmark]] [cue|found] that [content|the plant lost money].", "A report commissioned by Quellmark ← A report commissioned by Quellmark (new)")]
     public void A_document_of_nobody_named_speaks_for_itself(string text, string expected) =>
         Assert.Equal([expected], text.Contains('[', StringComparison.Ordinal) ? Speakers.OfMarked(shared, text) : Speakers.Of(shared, text));
 

@@ -3,6 +3,12 @@ namespace Perspectives.Tests.Actors.Rules;
 public sealed class RepeatedDescriptionRuleTests(SharedModel shared)
 {
     [Fact]
+    public void Some_of_the_ones_are_not_some_of_the_others() =>
+        Assert.Equal(
+            ["some of the mayors ← some of the mayors (new)", "some of the judges ← some of the judges (new)"],
+            Speakers.OfMarked(shared, "[source1|some of the mayors] [cue1|said] [content1|no]. But [source2|some of the judges] [cue2|said] [content2|yes].", 0.9f, 0.9f));
+
+    [Fact]
     public void The_same_description_is_the_same_actor() =>
         Assert.Equal(
             ["Senior officials ← Senior officials (new)", "Senior officials ← Senior officials (repeated)"],

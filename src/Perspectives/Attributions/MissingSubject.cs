@@ -1,0 +1,90 @@
+using Perspectives.Actors;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Attributions;
+
+/// <summary>
+/// Sources that the model did not mark although they stand beside the cue: "Analysts believe that" at the beginning of a sentence, "Silva, who asserted", and "“No,” said the teacher, Ana
+/// Silva".
+/// </summary>
+internal sealed class MissingSubject(ArticleReading reading)
+{
+    private const int Longest = 5;
+
+    private static readonly Lexicon Saying = Lexicon.Of("said says asked added wrote replied answered recalled explained insisted");
+    private static readonly Lexicon Auxiliary = Lexicon.Of("have has had will would also");
+
+    private readonly ArticleWords _words = reading.Words;
+
+    /// <summary>The attribution with that source, or as it is.</summary>
+    public Attribution Complete(Attribution attribution)
+    {
+        if (attribution.Source is not null || attribution.Cue is null)
+            return attribution;
+        if ((SubjectBefore(attribution.Anchor) ?? PronounBefore(attribution.Anchor)) is { } before)
+            return attribution.Content.Any(part => part.Overlaps(before)) ? attribution : attribution with { Source = before };
+        if (SubjectBehind(attribution.Anchor) is not { } behind)
+            return attribution;
+        var content = attribution.Content.Where(part => !part.Overlaps(behind)).ToArray();
+        return content.Length == 0 ? attribution : attribution with { Source = behind, Content = content };
+    }
+
+    private WordRange? SubjectBefore(int cue)
+    {
+        var last = cue - 1;
+        while (last >= 0 && Auxiliary.Has(_words.TextOf(last)) && _words.Sentences.AreTogether(last, cue))
+            last--;
+        if (last < 0 || !_words.Sentences.AreTogether(last, cue) || !IsSpeaker(last))
+            return null;
+        var first = last;
+        while (first > last - Longest && !_words.Sentences.IsFirst(first))
+            first--;
+        return _words.Sentences.IsFirst(first) && IsPhrase(first, last) ? new WordRange(first, last) : null;
+    }
+
+    /// <summary>The "who" behind a comma, few words before the cue.</summary>
+    private WordRange? PronounBefore(int cue)
+    {
+        for (var word = cue - 1; word > Math.Max(0, cue - Longest) && _words.Sentences.AreTogether(word, cue) && char.IsLetter(_words.TextOf(word)[0]); word--)
+        {
+            if (_words.TextOf(word) is "who")
+                return _words.TextOf(word - 1) is "," ? new WordRange(word, word) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind the cue that a quotation stands before: a name, or "the teacher" up to the name behind it.</summary>
+    private WordRange? SubjectBehind(int cue)
+    {
+        if (cue == 0 || cue + 1 >= _words.Count || !Saying.Has(_words.TextOf(cue)) || !QuotationMarks.IsClosing(_words.TextOf(cue - 1)))
+            return null;
+        if (reading.EntityAt(cue + 1) is { } name && name.First == cue + 1)
+            return new WordRange(name.First, name.Last);
+        for (var word = cue + 2; word < Math.Min(_words.Count, cue + Longest) && EnglishWords.Articles.Has(_words.TextOf(cue + 1)) && _words.Sentences.AreTogether(cue, word); word++)
+        {
+            if (IsSpeaker(word) && !(word + 1 < _words.Count && char.IsLetter(_words.TextOf(word + 1)[0]) && IsSpeaker(word + 1)))
+                return new WordRange(cue + 1, NameBehind(word)?.Last ?? word);
+        }
+
+        return null;
+    }
+
+    private Entity? NameBehind(int noun) =>
+        noun + 2 < _words.Count && _words.TextOf(noun + 1) is "," && reading.EntityAt(noun + 2) is { Kind: EntityKind.Person } name && name.First == noun + 2 ? name : null;
+
+    private bool IsSpeaker(int word) => DescriptionKind.CanSpeak(_words.TextOf(word));
+
+    private bool IsPhrase(int first, int last)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            var text = _words.TextOf(word);
+            if (EnglishWords.EndOfCore.Has(text) || !char.IsLetter(text[0]) || _words.Quotations.Has(word) || NounPhrase.PronounKind(text) is not null)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using Perspectives.Words;
+
+namespace Perspectives.Attributions;
+
+/// <summary>What looks like a statement and tells of none: nobody says it, or it only tells how somebody spoke.</summary>
+internal static class NoStatement
+{
+    private const int FirstWords = 4;
+
+    private static readonly Lexicon Nobody = Lexicon.Of("nobody none");
+    private static readonly Lexicon Seeming = Lexicon.Of("seems seemed appears appeared emerges emerged");
+    private static readonly Lexicon Being = Lexicon.Of("was were been being are is");
+    private static readonly Lexicon Telling = Lexicon.Of("""
+        told informed reminded notified warned asked urged accused indicted charged criticised criticized condemned praised sued blamed convicted
+        """);
+    private static readonly Lexicon Anonymity = Lexicon.Of("anonymity anonymous anonymously");
+    private static readonly Lexicon Asking = Lexicon.Of("requested requesting asked asking demanded insisted wished");
+
+    public static bool Is(Attribution attribution, ArticleWords words) =>
+        attribution.Source is { } source && (IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || IsAddressed(source, attribution.Anchor, words));
+
+    /// <summary>"Nobody at the table doubted", "None of the five has said": the article tells of words that nobody said.</summary>
+    private static bool IsNobody(WordRange source, ArticleWords words) =>
+        Nobody.Has(words.TextOf(source.First)) || (source.Count > 1 && words.TextOf(source.First).Equals("no", StringComparison.OrdinalIgnoreCase) && words.TextOf(source.First + 1) is "one");
+
+    /// <summary>"It seems unlikely that": the "it" stands for nobody.</summary>
+    private static bool IsImpersonal(WordRange source, int anchor, ArticleWords words) =>
+        source.Count == 1 && words.TextOf(source.First).Equals("it", StringComparison.OrdinalIgnoreCase) && Seeming.Has(words.TextOf(anchor));
+
+    /// <summary>"Residents were told that", "Silva was accused of": it is said to them or of them, and nobody says by whom.</summary>
+    private static bool IsAddressed(WordRange source, int anchor, ArticleWords words)
+    {
+        var verb = Being.Has(words.TextOf(anchor)) ? anchor + 1 : anchor;
+        return source.Last + 1 == anchor - (verb == anchor ? 1 : 0) && verb < words.Count && Being.Has(words.TextOf(verb - 1)) && Telling.Has(words.TextOf(verb));
+    }
+
+    /// <summary>"who requested anonymity in order to speak freely": not what was said, but how.</summary>
+    private static bool IsForAnonymity(Attribution attribution, ArticleWords words) =>
+        Asking.Has(words.TextOf(attribution.Anchor)) && attribution.Content[0] is { Count: > 0 } first
+        && Enumerable.Range(first.First, Math.Min(FirstWords, first.Count)).Any(word => Anonymity.Has(words.TextOf(word)));
+}

@@ -1,0 +1,20 @@
+using Perspectives.Tests.Actors;
+
+namespace Perspectives.Tests.Attributions;
+
+public sealed class NoStatementTests(SharedModel shared)
+{
+    [Theory]
+    [InlineData("[source|It] [cue|seems] [content|unlikely that the bridge will fall].")]
+    [InlineData("[source|One official, who] [cue|requested] [content|anonymity in order to speak freely], left.")]
+    [InlineData("[source|Some residents] [cue|were told] [content|they would meet the mayor].")]
+    [InlineData("[person|Ana Silva] came. [source|She] was [cue|accused] of [content|having sold the bridge].")]
+    public void What_only_tells_how_or_to_whom_something_was_said_is_no_statement(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("The [body|Harbour Trust] met. [source|It] [cue|said] [content|the bridge would fall].")]
+    [InlineData("[source|One official] [cue|requested] [content|an answer from the minister].")]
+    [InlineData("[source|Some residents] [cue|were adamant] that [content|they would stay].")]
+    [InlineData("[source|The mayor] [cue|told] [content|them to leave].")]
+    public void What_somebody_says_stays(string marked) => Assert.Single(Speakers.OfMarked(shared, marked));
+}
