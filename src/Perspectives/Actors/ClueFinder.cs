@@ -1,4 +1,3 @@
-using Perspectives.Attributions;
 using Perspectives.Reading;
 
 namespace Perspectives.Actors;
@@ -8,7 +7,7 @@ internal sealed class ClueFinder(ResolutionContext context)
 {
     private const int FewSentences = 4;
 
-    private readonly MentionPlaces _places = new(context.Words, word => context.NamesIn(new WordRange(word, word)).Count > 0);
+    private readonly MentionPlaces _places = new(context.Words, word => context.NameAt(word) is not null);
 
     /// <summary>The clues of each candidate, in their order.</summary>
     public List<Clue>[] Find(Mention anaphor, IReadOnlyList<Mention> candidates)

@@ -35,11 +35,11 @@ internal sealed class ResolutionContext
                 Mentions.Add(mention);
         }
 
-        var context = new PersonContext(Words, Sentences, word => NamesIn(new WordRange(word, word)) is [{ Mention.Actor.Kind: EntityKind.Person }]);
+        var context = new PersonContext(Words, Sentences, word => NameAt(word) is { Mention.Actor.Kind: EntityKind.Person });
         foreach (var mention in Mentions.All)
             context.Learn(mention);
         new GenderEvidence(Words, Sentences).Find(Mentions.All);
-        Introduced = new IntroducedActors(Words, word => NamesIn(new WordRange(word, word)).Count > 0);
+        Introduced = new IntroducedActors(Words, word => NameAt(word) is not null);
         foreach (var mention in Introduced.Find())
             Mentions.Add(mention);
     }
@@ -98,17 +98,22 @@ internal sealed class ResolutionContext
         new() { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = _nobody };
 
     /// <summary>Whether a name goes on at <paramref name="word"/>, which is not its first.</summary>
-    public bool IsInName(int word) => NamesIn(new WordRange(word, word)) is [var (name, _)] && name.First < word;
+    public bool IsInName(int word) => NameAt(word) is { } at && at.Name.First < word;
+
+    /// <summary>The name in which <paramref name="word"/> stands, with its mention where it is anybody's; null where it stands in none.</summary>
+    public (Entity Name, Mention? Mention)? NameAt(int word) => FirstNameFrom(word) is var number && number < _names.Count && _names[number].Name.First <= word ? _names[number] : null;
 
     /// <summary>The names that reach into <paramref name="range"/>, in order, with their mention where they are anybody's.</summary>
     public List<(Entity Name, Mention? Mention)> NamesIn(WordRange range)
     {
         var inside = new List<(Entity, Mention?)>();
-        var first = SortedSearch.First(_names.Count, number => _names[number].Name.Last >= range.First);
-        for (var number = first; number < _names.Count && _names[number].Name.First <= range.Last; number++)
+        for (var number = FirstNameFrom(range.First); number < _names.Count && _names[number].Name.First <= range.Last; number++)
             inside.Add(_names[number]);
         return inside;
     }
+
+    /// <summary>Number of the first name that ends at <paramref name="word"/> or later.</summary>
+    private int FirstNameFrom(int word) => SortedSearch.First(_names.Count, (_names, word), static (number, at) => at._names[number].Name.Last >= at.word);
 
     private static int[] ParagraphsOf(ArticleWords words)
     {

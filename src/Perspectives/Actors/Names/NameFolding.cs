@@ -11,7 +11,16 @@ internal static class NameFolding
         || (!(Ascii.IsValid(left) && Ascii.IsValid(right)) && string.Equals(Fold(left), Fold(right), StringComparison.Ordinal));
 
     /// <summary>Lower case, without accents, apostrophes and full stops. What is no character (a lone surrogate, U+FFFE) folds to the replacement character.</summary>
-    public static string Fold(string word)
+    public static string Fold(string word) => Ascii.IsValid(word) ? FoldAscii(word) : FoldAny(word);
+
+    /// <summary>Most words, for which nothing but what comes out is made.</summary>
+    private static string FoldAscii(string word)
+    {
+        var folded = word.ToLowerInvariant();
+        return folded.AsSpan().ContainsAny('.', '\'') ? folded.Replace(".", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal) : folded;
+    }
+
+    private static string FoldAny(string word)
     {
         var bare = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
