@@ -20,6 +20,6 @@ public sealed class AnswerRuleTests(SharedModel shared)
 
     [Theory]
     [InlineData("Why did you go?\n\n[source|A]: [content|I am [person|Hugo Bexley], after all.]", "Hugo Bexley ← A (interview)")]
-    [InlineData("Why did the [body|Harbour Trust] go?\n\n[source|A]: [content|I had had enough.]", "nobody ← A (unattributed)", Skip = "The label becomes an actor called A.")]
+    [InlineData("Why did the [body|Harbour Trust] go?\n\n[source|A]: [content|I had had enough.]", "nobody ← A (unattributed)")]
     public void Where_only_they_name_anybody_they_are_of_that_person_and_else_of_nobody(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 }
