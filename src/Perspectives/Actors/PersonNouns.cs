@@ -22,10 +22,18 @@ internal static class PersonNouns
         trainer traveller traveler trustee tutor uncle user veteran victim villager viewer visitor voter waiter waitress warden widow widower wife winner
         witness worker writer youngster youth barrister broadcaster novelist presenter playwright striker goalkeeper referee surveyor magistrate relative niece nephew
         grandson granddaughter commuter trucker transporter skeptic sceptic whistleblower undertaker cyclist angler
+        nominee challenger incumbent contender frontrunner appointee legislator backbencher peer tycoon billionaire millionaire broker pollster shareholder stakeholder landlord landlady
+        homeowner householder landowner leaseholder freeholder ambassador consul archbishop cardinal imam monk nun vicar prince princess mediator arbitrator administrator registrar
+        treasurer auditor controller comptroller curator conductor composer dancer astronaut astronomer forecaster cop constable lieutenant colonel admiral bystander breeder rancher
+        logger winemaker brewer restaurateur hotelier grocer butcher skater swimmer runner wrestler boxer bowler quarterback midfielder jockey recruiter fundraiser freelancer intern
+        apprentice trainee ranger firefighter lifeguard paramedic midwife psychiatrist teen adult mourner worshipper pilgrim marcher demonstrator rioter docker welder roofer mechanic
+        influencer gamer hacker coder commenter respondent interviewee caller pedestrian biker rider hiker trekker climber camper skier rower diver surfer herder shepherd beekeeper
+        insurgent fighter militant hostage captive evacuee heir descendant twin sibling spouse fiancé fiancée roommate housemate classmate teammate stepfather stepmother orphan
+        signatory petitioner plaintiff appellant claimant litigant complainant accuser informant informer
         """);
 
-    private static readonly Lexicon Male = Lexicon.Of("husband father brother son uncle nephew grandfather grandson dad boyfriend widower boy man king waiter actor");
-    private static readonly Lexicon Female = Lexicon.Of("wife mother sister daughter aunt niece grandmother granddaughter mum mom girlfriend widow girl woman queen waitress actress");
+    private static readonly Lexicon Male = Lexicon.Of("husband father brother son uncle nephew grandfather grandson dad boyfriend widower boy man king waiter actor stepfather fiancé landlord prince monk");
+    private static readonly Lexicon Female = Lexicon.Of("wife mother sister daughter aunt niece grandmother granddaughter mum mom girlfriend widow girl woman queen waitress actress stepmother fiancée landlady princess nun");
 
     /// <summary>The gender that the word itself says: "husband", "policewoman".</summary>
     public static Gender GenderOf(ReadOnlySpan<char> word)

@@ -14,7 +14,7 @@ internal sealed record SourceMention(WordRange Words, int Head, MentionKind Kind
 
     public int Last => Words.Last;
 
-    /// <summary>The mention without a possessive ending; null where it is nothing but articles, which refer to nobody.</summary>
+    /// <summary>The mention without a possessive ending; null where it is nothing but articles and "same", which refer to nobody.</summary>
     public static SourceMention? From(WordRange range, ArticleWords words, Func<int, bool> isInName)
     {
         while (range.Count > 1 && IsPossessiveEnding(range, words))
@@ -23,7 +23,7 @@ internal sealed record SourceMention(WordRange Words, int Head, MentionKind Kind
             range = range with { Last = range.First };
         var only = words.TextOf(range.First);
         var stands = range.Count == 1 && (NounPhrase.PronounKind(only) is not null || EnglishWords.Quantifiers.Has(only) || SpeakerLabels.IsAnswer(words, range));
-        if (!stands && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word))))
+        if (!stands && Enumerable.Range(range.First, range.Count).All(word => EnglishWords.Determiners.Has(words.TextOf(word)) || words.TextOf(word) is "same"))
             return null;
         return new SourceMention(range, NounPhrase.HeadOf(words, range.First, range.Last, isInName), NounPhrase.KindOf(words, range.First, range.Last, named: false));
     }

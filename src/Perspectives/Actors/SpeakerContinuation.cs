@@ -34,6 +34,8 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
         if (AroundOf(number) is { } outer)
             return (outer, Continued);
         var inSentence = previous >= 0 && context.Sentences.AreTogether(attributions[previous].Anchor, attributions[number].Anchor);
+        if (inSentence && MainSpeaker(previous) is { } main)
+            return (main, Continued);
         if (!inSentence && attributions[number].Cue is not null && SubjectOf(attributions[number].Anchor) is { } subject)
             return (subject, Subject);
         return previous >= 0 && IsNear(attributions[previous].Anchor, attributions[number].Anchor) ? (found[previous].Actor, Continued) : default;
@@ -90,6 +92,21 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
         }
 
         return !NounPhrase.IsPossessive(context.Words, name.Last + 1);
+    }
+
+    /// <summary>"The union fought a report saying that it had given in, but admitted": the report's participle only tells more of it, and who spoke before it goes on; null where it is none.</summary>
+    private ActorDraft? MainSpeaker(int participle)
+    {
+        var attribution = attributions[participle];
+        if (attribution.Source?.Last != attribution.Anchor - 1 || !context.Words.TextOf(attribution.Anchor).EndsWith("ing", StringComparison.Ordinal))
+            return null;
+        for (var number = participle - 1; number >= 0 && context.Sentences.AreTogether(attributions[number].Anchor, attribution.Anchor); number--)
+        {
+            if (found[number].Actor is { } actor && actor != found[participle].Actor)
+                return actor;
+        }
+
+        return null;
     }
 
     private bool IsNear(int before, int after) =>

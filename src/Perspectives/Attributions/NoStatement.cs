@@ -6,6 +6,7 @@ namespace Perspectives.Attributions;
 internal static class NoStatement
 {
     private const int FirstWords = 4;
+    private const int FewWords = 6;
 
     private static readonly Lexicon Nobody = Lexicon.Of("nobody none");
     private static readonly Lexicon Seeming = Lexicon.Of("seems seemed appears appeared emerges emerged");
@@ -14,10 +15,11 @@ internal static class NoStatement
         told informed reminded notified warned asked urged accused indicted charged criticised criticized condemned praised sued blamed convicted
         """);
     private static readonly Lexicon Anonymity = Lexicon.Of("anonymity anonymous anonymously");
-    private static readonly Lexicon Asking = Lexicon.Of("requested requesting asked asking demanded insisted wished");
+    private static readonly Lexicon Asking = Lexicon.Of("requested requesting asked asking begged demanded insisted wished");
+    private static readonly Lexicon Naming = Lexicon.Of("named identified quoted");
 
     public static bool Is(Attribution attribution, ArticleWords words) =>
-        attribution.Source is { } source && (IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || IsAddressed(source, attribution.Anchor, words));
+        attribution.Source is { } source && (IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words));
 
     /// <summary>"Nobody at the table doubted", "None of the five has said": the article tells of words that nobody said.</summary>
     private static bool IsNobody(WordRange source, ArticleWords words) =>
@@ -26,6 +28,11 @@ internal static class NoStatement
     /// <summary>"It seems unlikely that": the "it" stands for nobody.</summary>
     private static bool IsImpersonal(WordRange source, int anchor, ArticleWords words) =>
         source.Count == 1 && words.TextOf(source.First).Equals("it", StringComparison.OrdinalIgnoreCase) && Seeming.Has(words.TextOf(anchor));
+
+    /// <summary>"The hosts have said nothing in public".</summary>
+    private static bool SaysNothing(Attribution attribution, ArticleWords words) =>
+        attribution.Content is [{ Count: <= FewWords } only] && words.TextOf(only.First) is "nothing" && !words.Quotations.Has(only.First)
+        && only.First > 0 && words.TextOf(only.First - 1) is "said" or "say" or "says" or "saying";
 
     /// <summary>"Residents were told that", "Silva was accused of": it is said to them or of them, and nobody says by whom.</summary>
     private static bool IsAddressed(WordRange source, int anchor, ArticleWords words)
@@ -37,5 +44,8 @@ internal static class NoStatement
     /// <summary>"who requested anonymity in order to speak freely": not what was said, but how.</summary>
     private static bool IsForAnonymity(Attribution attribution, ArticleWords words) =>
         Asking.Has(words.TextOf(attribution.Anchor)) && attribution.Content[0] is { Count: > 0 } first
-        && Enumerable.Range(first.First, Math.Min(FirstWords, first.Count)).Any(word => Anonymity.Has(words.TextOf(word)));
+        && (Enumerable.Range(first.First, Math.Min(FirstWords, first.Count)).Any(word => Anonymity.Has(words.TextOf(word))) || IsNotToBeNamed(first, words));
+
+    private static bool IsNotToBeNamed(WordRange content, ArticleWords words) =>
+        content.Count > 3 && words.TextOf(content.First) is "not" && words.TextOf(content.First + 1) is "to" && words.TextOf(content.First + 2) is "be" && Naming.Has(words.TextOf(content.First + 3));
 }

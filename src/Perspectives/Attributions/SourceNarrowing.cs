@@ -25,6 +25,7 @@ internal sealed class SourceNarrowing
         new WholeName(reading, sentences),
         new WithoutTail(reading.Words),
         new WithOthers(reading, sentences),
+        new BehindCopula(reading, sentences),
     ];
 
     public WordRange? Narrow(Attribution attribution)

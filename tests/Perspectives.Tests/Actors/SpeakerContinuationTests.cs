@@ -15,6 +15,12 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
     public void A_statement_without_a_source_goes_on_with_the_subject_or_the_speaker_before(string marked, string expected) =>
         Assert.Equal(expected, Speakers.OfMarked(shared, marked, 0.9f, 0.9f).Last());
 
+    [Theory]
+    [InlineData("[source1|The union] [cue1|fought] [content1|a report] [source2|paper] [cue2|saying] [content2|it had given in], but [cue3|admitted] [content3|that it had]. ", "The union (continued)")]
+    [InlineData("[source1|The union] [cue1|said] [content1|no] and [source2|the mayor] [cue2|said] [content2|yes], but [cue3|admitted] [content3|that it rained]. ", "the mayor (continued)")]
+    public void Whoever_spoke_before_a_participle_goes_on(string marked, string expected) =>
+        Assert.Equal(expected, Speakers.OfMarked(shared, marked, 0.9f, 0.9f, 0.9f).Last());
+
     [Fact]
     public void What_stands_within_somebody_s_words_is_theirs() =>
         Assert.Contains(

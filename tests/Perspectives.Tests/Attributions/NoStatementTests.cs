@@ -7,6 +7,8 @@ public sealed class NoStatementTests(SharedModel shared)
     [Theory]
     [InlineData("[source|It] [cue|seems] [content|unlikely that the bridge will fall].")]
     [InlineData("[source|One official, who] [cue|requested] [content|anonymity in order to speak freely], left.")]
+    [InlineData("[source|One diplomat] [cue|begged] [content|not to be identified because postings are due].")]
+    [InlineData("[source|The hosts] [cue|have said] [content|nothing at all in public].")]
     [InlineData("[source|Some residents] [cue|were told] [content|they would meet the mayor].")]
     [InlineData("[person|Ana Silva] came. [source|She] was [cue|accused] of [content|having sold the bridge].")]
     public void What_only_tells_how_or_to_whom_something_was_said_is_no_statement(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
@@ -15,6 +17,7 @@ public sealed class NoStatementTests(SharedModel shared)
     [InlineData("The [body|Harbour Trust] met. [source|It] [cue|said] [content|the bridge would fall].")]
     [InlineData("[source|One official] [cue|requested] [content|an answer from the minister].")]
     [InlineData("[source|Some residents] [cue|were adamant] that [content|they would stay].")]
+    [InlineData("[source|The hosts] [cue|said]: “[content|nothing will change here].”")]
     [InlineData("[source|The mayor] [cue|told] [content|them to leave].")]
     public void What_somebody_says_stays(string marked) => Assert.Single(Speakers.OfMarked(shared, marked));
 }

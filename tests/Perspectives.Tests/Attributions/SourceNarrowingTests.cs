@@ -14,6 +14,11 @@ public sealed class SourceNarrowingTests
     public void One_noun_phrase_is_left_as_it_is(string marked) => AssertLeft(marked);
 
     [Theory]
+    [InlineData("[left|One engineer] at a rival, who asked for time, was [source|franker]: “[content|No].”")]
+    [InlineData("[left|[person|Ana Silva]] was more [source|blunt]: “[content|No].”")]
+    public void What_somebody_was_stands_for_whoever_was_it(string marked) => AssertLeft(marked);
+
+    [Theory]
     [InlineData("[source|They went home. [left|His wife]] [cue|said] [content|it was the water].")]
     [InlineData("“[content|No],” [cue|said] [source|[left|his wife]. They went home].")]
     public void The_sentence_before_or_behind_is_cut_off(string marked) => AssertLeft(marked);

@@ -10,6 +10,9 @@ internal sealed class Compatibility(ResolutionContext context)
 
     private static readonly Lexicon Ranks = Lexicon.Of("deputy vice assistant acting junior");
 
+    /// <summary>Bodies that are called so in their names as well.</summary>
+    private static readonly Lexicon Public = Lexicon.Of("ministry court parliament senate university church army navy police jury council commission committee tribunal cabinet embassy consulate");
+
     private static readonly Lexicon Numbers = Lexicon.Of("both two three four five six seven eight nine ten dozen");
 
     public bool Allows(Mention anaphor, Mention candidate)
@@ -74,6 +77,10 @@ internal sealed class Compatibility(ResolutionContext context)
         return false;
     }
 
+    /// <summary>"the ministry" is no body whose name, written out, tells of none.</summary>
+    private static bool IsOfOtherSort(ReadOnlySpan<char> head, ActorDraft actor) =>
+        actor.Kind == EntityKind.Organization && actor.IsNamed && Public.Has(head) && !actor.IsKnownAs(head) && actor.FullestName.Last.Any(char.IsLower);
+
     private bool IsOnePerson(ActorDraft actor) =>
         actor.Kind == EntityKind.Person
         || (actor.Kind == EntityKind.None && KindOf(actor) == ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)));
@@ -100,6 +107,8 @@ internal sealed class Compatibility(ResolutionContext context)
         if (head is "rest" || IsThing(actor) || !IsOfRank(anaphor, actor))
             return false;
         if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
+            return false;
+        if (IsOfOtherSort(head, actor))
             return false;
         if (DescriptionKind.IsPlural(head))
             return IsMany(actor) || (actor.Kind == EntityKind.Organization && actor.IsKnownAs(head) && !HasNumber(anaphor));

@@ -6,7 +6,7 @@ namespace Perspectives.Actors.Rules;
 /// <summary>"one of them": the group that was mentioned last speaks through one of its own.</summary>
 internal sealed class PartOfGroupRule(ResolutionContext context) : ISourceRule
 {
-    private static readonly Lexicon Parts = Lexicon.Of("one another some several many most both neither few all");
+    private static readonly Lexicon Parts = Lexicon.Of("one another some several many most both neither few all two three four five six seven eight nine ten");
 
     public string Name => "group";
 

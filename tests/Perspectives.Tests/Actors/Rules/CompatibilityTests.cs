@@ -26,6 +26,8 @@ public sealed class CompatibilityTests(SharedModel shared)
     [InlineData("The [body|Harbour Trust] came. [source|The Harbour trust] [cue|said] [content|no].", "Harbour Trust ← The Harbour trust (description)")]
     [InlineData("The [body|Harbour Bank] failed. [source|The lender] [cue|said] [content|no].", "Harbour Bank ← The lender (description)")]
     [InlineData("The [body|Harbour Bank] failed. [source|The pilot] [cue|said] [content|no].", "The pilot ← The pilot (new)")]
+    [InlineData("The [body|Signalgram] blocked it. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
+    [InlineData("The [body|SGM] blocked it. [source|The ministry] [cue|said] [content|no].", "SGM ← The ministry (description)")]
     [InlineData("Ms. [person|Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
     [InlineData("[person|Ana Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
     public void A_body_is_called_by_its_own_names_and_by_words_for_bodies(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));

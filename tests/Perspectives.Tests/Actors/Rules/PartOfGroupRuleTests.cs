@@ -8,6 +8,7 @@ public sealed class PartOfGroupRuleTests(SharedModel shared)
 
     [Theory]
     [InlineData("[source1|Two farmers] [cue1|said] [content1|the well was dry]. “[content2|We carry it],” [source2|one of them] [cue2|said].", "Two farmers ← one of them (group)")]
+    [InlineData("[source1|Residents] [cue1|said] [content1|the well was dry]. “[content2|We carry it],” [source2|three of them] [cue2|said].", "Residents ← three of them (group)")]
     [InlineData("[source1|Residents] [cue1|said] [content1|the well was dry]. “[content2|We carry it],” [source2|several of them] [cue2|said].", "Residents ← several of them (group)")]
     public void One_of_them_speaks_for_the_group_mentioned_last(string marked, string expected) =>
         Assert.Equal(expected, Speakers.OfMarked(shared, marked, 0.9f, 0.9f).Last());
