@@ -38,7 +38,7 @@ internal static class SqliteFault
         $"The store {path} has had no turn to give for {SqliteDatabase.LongestWait.TotalSeconds:0} seconds: another program writes to it, or its disk is slow. Try again later.");
 
     public static string Damaged(string path) =>
-        $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder. What is whole of it may still be read: serve --read-only, or the setting ReadOnly.";
+        $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder. Where its beginning is whole, serve --read-only (or the setting ReadOnly) still reads what is whole of it.";
 
     public static StoreException ExplainFolder(Exception exception, string folder) => new(
         $"The folder {folder} cannot be used for the store ({exception.Message.TrimEnd('.')}). Choose a folder that this user may write to.", exception);
