@@ -17,7 +17,7 @@ internal sealed class PairReferences
     private static readonly Lexicon Pairs = Lexicon.Of("pair duo couple two");
 
     private readonly ArticleWords _words;
-    private readonly List<(WordRange[] Parts, EntityKind Kind)> _pairs;
+    private readonly List<Pair> _pairs;
     private readonly HashSet<EntityKind> _described = [];
     private readonly HashSet<int> _spoken = [];
 
@@ -32,7 +32,8 @@ internal sealed class PairReferences
     {
         if (attribution.Source is not { } source)
             return null;
-        _spoken.UnionWith(_pairs.Where(pair => source.Contains(pair.Parts[0].First)).Select(pair => pair.Parts[0].First));
+        for (var number = FirstPairFrom(source.First); number < _pairs.Count && _pairs[number].First <= source.Last; number++)
+            _spoken.Add(number);
         if (_words.Quotations.Has(source.First) || PartsFor(source) is not { } parts)
             return null;
         return Array.ConvertAll(parts, part => attribution with { Named = part });
@@ -75,25 +76,46 @@ internal sealed class PairReferences
     private WordRange[]? SubjectBefore(int pronoun)
     {
         var sentence = _words.Sentences.SentenceOf(pronoun);
-        return _pairs.FindLast(pair => pair.Parts[^1].Last < pronoun && sentence - _words.Sentences.SentenceOf(pair.Parts[0].First) <= 1
-            && (BeginsSentence(pair.Parts[0].First) || _spoken.Contains(pair.Parts[0].First)) && !IsOwner(pair.Parts[^1])).Parts;
+        for (var number = FirstPairFrom(pronoun) - 1; number >= 0 && sentence - SentenceOf(_pairs[number]) <= 1; number--)
+        {
+            var last = _pairs[number].Parts[^1];
+            if (last.Last < pronoun && (BeginsSentence(_pairs[number].First) || _spoken.Contains(number)) && !IsOwner(last))
+                return _pairs[number].Parts;
+        }
+
+        return null;
     }
 
     private WordRange[]? Described(int word, EntityKind kind)
     {
         var sentence = _words.Sentences.SentenceOf(word);
-        var fitting = _pairs.FindAll(pair => pair.Parts.Length == 2 && pair.Kind == kind && SentenceOf(pair.Parts) is var other && sentence - other <= Reach && other - sentence <= Cataphora);
-        return fitting.FindLast(pair => pair.Parts[0].First < word).Parts ?? fitting.FirstOrDefault().Parts;
+        var next = FirstPairFrom(word);
+        for (var number = next - 1; number >= 0 && sentence - SentenceOf(_pairs[number]) <= Reach; number--)
+        {
+            if (_pairs[number].IsOfTwo(kind))
+                return _pairs[number].Parts;
+        }
+
+        for (var number = next; number < _pairs.Count && SentenceOf(_pairs[number]) - sentence <= Cataphora; number++)
+        {
+            if (_pairs[number].IsOfTwo(kind))
+                return _pairs[number].Parts;
+        }
+
+        return null;
     }
 
-    private int SentenceOf(WordRange[] parts) => _words.Sentences.SentenceOf(parts[0].First);
+    /// <summary>Number of the first pair that begins at <paramref name="word"/> or later; they stand in the order of the text.</summary>
+    private int FirstPairFrom(int word) => SortedSearch.First(_pairs.Count, (_pairs, word), static (number, at) => at._pairs[number].First >= at.word);
+
+    private int SentenceOf(Pair pair) => _words.Sentences.SentenceOf(pair.First);
 
     private bool BeginsSentence(int word) => _words.Sentences.IsFirst(word) || (word > 0 && _words.Sentences.IsFirst(word - 1) && char.IsUpper(_words.TextOf(word - 1)[0]));
 
     private bool IsOwner(WordRange name) => NounPhrase.IsPossessive(_words, name.Last + 1);
 
     /// <summary>Names of one kind with "and" between the last two, and with nothing but commas between the others.</summary>
-    private IEnumerable<(WordRange[] Parts, EntityKind Kind)> Find(ArticleReading reading)
+    private IEnumerable<Pair> Find(ArticleReading reading)
     {
         var run = new List<Entity>();
         foreach (var name in reading.Entities.Where(name => name.Kind != EntityKind.Group && char.IsUpper(_words.TextOf(name.First)[0])))
@@ -104,7 +126,7 @@ internal sealed class PairReferences
             run.Add(name);
             if (endsList is not true)
                 continue;
-            yield return ([.. run.Select(one => new WordRange(one.First, one.Last))], name.Kind);
+            yield return new Pair([.. run.Select(one => new WordRange(one.First, one.Last))], name.Kind);
             run.Clear();
         }
     }
@@ -123,5 +145,13 @@ internal sealed class PairReferences
         }
 
         return hasAnd || _words.TextOf(left.Last + 1) is "," ? hasAnd : null;
+    }
+
+    /// <summary>Two or more who are named together.</summary>
+    private sealed record Pair(WordRange[] Parts, EntityKind Kind)
+    {
+        public int First => Parts[0].First;
+
+        public bool IsOfTwo(EntityKind kind) => Parts.Length == 2 && Kind == kind;
     }
 }
