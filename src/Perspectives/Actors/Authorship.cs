@@ -19,7 +19,6 @@ internal sealed class Authorship(ResolutionContext context)
         """);
 
     private readonly ArticleWords _words = context.Words;
-    private readonly MentionPlaces _places = new(context.Words, word => context.NamesIn(new WordRange(word, word)).Count > 0);
 
     /// <summary>Who wrote the document that the noun at <paramref name="noun"/> tells of; null where its sentence does not say.</summary>
     public ActorDraft? AuthorOf(int noun) => Owner(noun) ?? Named(noun) ?? Issuer(noun) ?? Speaker(noun);
@@ -73,9 +72,13 @@ internal sealed class Authorship(ResolutionContext context)
     {
         if (verb == 0 || Passive.Has(_words.TextOf(verb - 1)))
             return null;
-        var before = context.Mentions.BackFrom(verb).TakeWhile(mention => IsTogether(mention.First, verb) && !_words.Quotations.Has(mention.First)).ToList();
-        return (before.FindLast(mention => BeginsSentence(mention)) ?? before.FirstOrDefault())?.Actor;
+        var before = MentionsBefore(verb);
+        return (before.FindLast(BeginsSentence) ?? before.FirstOrDefault())?.Actor;
     }
+
+    /// <summary>The mentions of the sentence before a verb, back to the first that is quoted; the last of them first.</summary>
+    private List<Mention> MentionsBefore(int verb) =>
+        [.. context.Mentions.BackFrom(verb).TakeWhile(mention => IsTogether(mention.First, verb) && !_words.Quotations.Has(mention.First))];
 
     private bool BeginsSentence(Mention mention) => _words.Sentences.IsFirst(mention.First) || (mention.First > 0 && _words.Sentences.IsFirst(mention.First - 1));
 
@@ -85,7 +88,7 @@ internal sealed class Authorship(ResolutionContext context)
         for (var word = owner.Last + 2; word < Math.Min(_words.Count - 1, owner.Last + 2 * LongestPhrase) && IsTogether(word, noun); word++)
         {
             if (_words.TextOf(word) is ",")
-                return context.NamesIn(new WordRange(word + 1, word + 1)) is [{ Mention.Actor: { Kind: EntityKind.Person } lawyer }] ? lawyer : null;
+                return context.NameAt(word + 1) is { Mention.Actor: { Kind: EntityKind.Person } lawyer } ? lawyer : null;
         }
 
         return null;
@@ -97,18 +100,18 @@ internal sealed class Authorship(ResolutionContext context)
         for (var word = noun - 1; word > Math.Max(0, noun - 2 * LongestPhrase) && IsTogether(word, noun); word--)
         {
             if (Issuing.Has(_words.TextOf(word)))
-                return LastBefore(word, noun);
+                return LastBefore(word);
         }
 
         return null;
     }
 
     /// <summary>Of those who are named before a verb the last that stands behind no preposition: "every mayor, including Silva, sent"; else the last.</summary>
-    private ActorDraft? LastBefore(int verb, int noun)
+    private ActorDraft? LastBefore(int verb)
     {
-        var before = context.Mentions.BackFrom(verb).TakeWhile(mention => IsTogether(mention.First, noun) && !_words.Quotations.Has(mention.First)).ToList();
+        var before = MentionsBefore(verb);
         before.RemoveAll(IsExample);
-        return (before.Find(mention => !_places.Of(mention).IsBehindPreposition) ?? before.FirstOrDefault())?.Actor;
+        return (before.Find(mention => !context.Places.Of(mention).IsBehindPreposition) ?? before.FirstOrDefault())?.Actor;
     }
 
     /// <summary>"every mayor, including the head of the league Ana Silva,": she is one of those who sent it.</summary>
@@ -139,5 +142,5 @@ internal sealed class Authorship(ResolutionContext context)
 
     private bool IsTogether(int word, int noun) => context.Sentences.AreTogether(word, noun);
 
-    private Mention? MentionAt(int word) => context.NamesIn(new WordRange(word, word)) is [var (_, mention)] ? mention : null;
+    private Mention? MentionAt(int word) => context.NameAt(word)?.Mention;
 }

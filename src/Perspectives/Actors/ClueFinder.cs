@@ -7,8 +7,6 @@ internal sealed class ClueFinder(ResolutionContext context)
 {
     private const int FewSentences = 4;
 
-    private readonly MentionPlaces _places = new(context.Words, word => context.NameAt(word) is not null);
-
     /// <summary>The clues of each candidate, in their order.</summary>
     public List<Clue>[] Find(Mention anaphor, IReadOnlyList<Mention> candidates)
     {
@@ -45,7 +43,7 @@ internal sealed class ClueFinder(ResolutionContext context)
 
     private IEnumerable<Clue> Prominence(Mention candidate, int sentencesBetween)
     {
-        var place = _places.Of(candidate);
+        var place = context.Places.Of(candidate);
         if (place.IsFirst)
             yield return Clue.FirstInSentence;
         if (place.IsFirst && sentencesBetween == 1)

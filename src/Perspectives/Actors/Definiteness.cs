@@ -11,18 +11,8 @@ internal static class Definiteness
     public static bool IsDefinite(ArticleWords words, SourceMention source) => Definite.Has(words.TextOf(source.First)) || IsPossessive(words, source);
 
     /// <summary>Whether it says whose: "his lawyer", "Silva’s lawyer".</summary>
-    public static bool IsPossessive(ArticleWords words, SourceMention source)
-    {
-        if (IsPossessivePronoun(words.TextOf(source.First)))
-            return true;
-        for (var word = source.First + 1; word < source.Head; word++)
-        {
-            if (NounPhrase.IsPossessive(words, word))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsPossessive(ArticleWords words, SourceMention source) =>
+        IsPossessivePronoun(words.TextOf(source.First)) || NounPhrase.LastPossessive(words, source.First, source.Head) is not null;
 
     public static bool IsPossessivePronoun(ReadOnlySpan<char> word) => Possessives.Has(word);
 }

@@ -63,4 +63,16 @@ internal static class NounPhrase
     /// <summary>Whether the word before the apostrophe at <paramref name="word"/> owns what follows: an apostrophe, alone or before an "s".</summary>
     public static bool IsPossessive(ArticleWords words, int word) =>
         word < words.Count && words.TextOf(word) is "'" or "’";
+
+    /// <summary>The last apostrophe of an owner behind <paramref name="first"/> and before <paramref name="head"/>; null where nobody owns.</summary>
+    public static int? LastPossessive(ArticleWords words, int first, int head)
+    {
+        for (var word = head - 1; word > first; word--)
+        {
+            if (IsPossessive(words, word))
+                return word;
+        }
+
+        return null;
+    }
 }

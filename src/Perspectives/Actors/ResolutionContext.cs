@@ -58,6 +58,9 @@ internal sealed class ResolutionContext
 
     public RecentSpeakers Speakers { get; } = new();
 
+    /// <summary>How mentions stand in their sentences, looked up once for all rules.</summary>
+    public MentionPlaces Places => field ??= new MentionPlaces(Words, word => NameAt(word) is not null);
+
     /// <summary>Number of the paragraph in which <paramref name="word"/> stands, from 0.</summary>
     public int ParagraphOf(int word) => _paragraphs[word];
 
@@ -80,22 +83,24 @@ internal sealed class ResolutionContext
     /// <summary>Makes what is not a name a mention of the actor, to which later sources may refer.</summary>
     public void Refer(SourceMention source, ActorDraft actor)
     {
-        var mention = new Mention { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = actor };
+        var mention = MentionOf(source, actor);
         actor.AddMention(mention);
         Mentions.Add(mention);
     }
+
+    private static Mention MentionOf(SourceMention source, ActorDraft actor) =>
+        new() { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = actor };
 
     private bool IsBetweenMarks(WordRange part)
     {
         var end = part.Last + 1;
         while (end < Words.Count && Words.TextOf(end) is "." or "," or "!" or "?")
             end++;
-        return part.First > 0 && end < Words.Count && QuotationMarks.IsOpening(Words.TextOf(part.First - 1)) && QuotationMarks.IsClosing(Words.TextOf(end));
+        return part.First > 0 && end < Words.Count && Quotations.IsOpening(Words.TextOf(part.First - 1)) && Quotations.IsClosing(Words.TextOf(end));
     }
 
     /// <summary>A source as a mention whose actor is to be found.</summary>
-    public Mention AnaphorOf(SourceMention source) =>
-        new() { Words = source.Words, Head = source.Head, Kind = source.Kind, Entity = EntityKind.None, Actor = _nobody };
+    public Mention AnaphorOf(SourceMention source) => MentionOf(source, _nobody);
 
     /// <summary>Whether a name goes on at <paramref name="word"/>, which is not its first.</summary>
     public bool IsInName(int word) => NameAt(word) is { } at && at.Name.First < word;

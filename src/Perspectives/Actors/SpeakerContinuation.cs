@@ -58,10 +58,7 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
     private ActorDraft? SubjectOf(int anchor)
     {
         var words = context.Words;
-        var first = anchor;
-        while (!context.Sentences.IsFirst(first))
-            first--;
-        first = BehindDateline(first);
+        var first = BehindDateline(context.Sentences.FirstOf(anchor));
         if (words.Quotations.Has(anchor) || words.Quotations.Has(first))
             return null;
         var start = new WordRange(first, Math.Min(first + 3, anchor - 1));

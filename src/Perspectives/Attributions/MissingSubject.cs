@@ -37,10 +37,8 @@ internal sealed class MissingSubject(ArticleReading reading)
             last--;
         if (last < 0 || !_words.Sentences.AreTogether(last, cue) || !IsSpeaker(last))
             return null;
-        var first = last;
-        while (first > last - Longest && !_words.Sentences.IsFirst(first))
-            first--;
-        return _words.Sentences.IsFirst(first) && IsPhrase(first, last) ? new WordRange(first, last) : null;
+        var first = _words.Sentences.FirstOf(last);
+        return last - first <= Longest && IsPhrase(first, last) ? new WordRange(first, last) : null;
     }
 
     /// <summary>The "who" behind a comma, few words before the cue.</summary>
@@ -58,11 +56,13 @@ internal sealed class MissingSubject(ArticleReading reading)
     /// <summary>Behind the cue that a quotation stands before: a name, or "the teacher" up to the name behind it.</summary>
     private WordRange? SubjectBehind(int cue)
     {
-        if (cue == 0 || cue + 1 >= _words.Count || !Saying.Has(_words.TextOf(cue)) || !QuotationMarks.IsClosing(_words.TextOf(cue - 1)))
+        if (cue == 0 || cue + 1 >= _words.Count || !Saying.Has(_words.TextOf(cue)) || !Quotations.IsClosing(_words.TextOf(cue - 1)))
             return null;
         if (reading.EntityAt(cue + 1) is { } name && name.First == cue + 1)
             return new WordRange(name.First, name.Last);
-        for (var word = cue + 2; word < Math.Min(_words.Count, cue + Longest) && EnglishWords.Articles.Has(_words.TextOf(cue + 1)) && _words.Sentences.AreTogether(cue, word); word++)
+        if (!EnglishWords.Articles.Has(_words.TextOf(cue + 1)))
+            return null;
+        for (var word = cue + 2; word < Math.Min(_words.Count, cue + Longest) && _words.Sentences.AreTogether(cue, word); word++)
         {
             if (IsSpeaker(word) && !(word + 1 < _words.Count && char.IsLetter(_words.TextOf(word + 1)[0]) && IsSpeaker(word + 1)))
                 return new WordRange(cue + 1, NameBehind(word)?.Last ?? word);

@@ -84,7 +84,7 @@ internal sealed class OpenQuotations(ArticleWords words)
         var open = new List<WordRange>();
         foreach (var paragraph in Paragraphs.Of(words))
         {
-            if (QuotationMarks.IsOpening(words.TextOf(paragraph.First)) && paragraph.Count > 1)
+            if (Quotations.IsOpening(words.TextOf(paragraph.First)) && paragraph.Count > 1)
             {
                 var last = LastQuoted(paragraph);
                 open.Add(new WordRange(paragraph.First + 1, last));
@@ -105,7 +105,7 @@ internal sealed class OpenQuotations(ArticleWords words)
     private int LastQuoted(WordRange paragraph)
     {
         var word = paragraph.First + 1;
-        while (word <= paragraph.Last && words[word].IsQuoted && !QuotationMarks.IsClosing(words.TextOf(word)))
+        while (word <= paragraph.Last && words[word].IsQuoted && !Quotations.IsClosing(words.TextOf(word)))
             word++;
         return Math.Max(paragraph.First + 1, word - 1);
     }

@@ -26,10 +26,4 @@ public static class QuotationMarks
             return StatementKind.Indirect;
         return quoted == all ? StatementKind.Direct : StatementKind.Mixed;
     }
-
-    /// <summary>Whether a word is a mark that may begin a quotation; the straight one may end it as well.</summary>
-    internal static bool IsOpening(ReadOnlySpan<char> word) => word is "“" or "\"" or "„" or "«";
-
-    /// <summary>Whether a word is a mark that may end a quotation.</summary>
-    internal static bool IsClosing(ReadOnlySpan<char> word) => word is "”" or "\"" or "»";
 }

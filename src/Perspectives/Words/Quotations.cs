@@ -16,19 +16,22 @@ internal sealed class Quotations
         {
             inside &= !words[word].StartsParagraph;
             var text = words.TextOf(word);
-            inside = text switch
-            {
-                "“" or "„" or "«" => true,
-                "”" or "»" => false,
-                "\"" => inside ? Reopens(words, word) : IsBeforeWord(words, word),
-                _ => inside,
-            };
+            if (text is "\"")
+                inside = inside ? Reopens(words, word) : IsBeforeWord(words, word);
+            else
+                inside = IsOpening(text) || (inside && !IsClosing(text));
             _inside[word] = inside;
         }
     }
 
     /// <summary>Whether the word stands in a quotation; of its marks the first does.</summary>
     public bool Has(int word) => _inside[word];
+
+    /// <summary>Whether a word is a mark that may begin a quotation; the straight one may end it as well.</summary>
+    public static bool IsOpening(ReadOnlySpan<char> word) => word is "“" or "\"" or "„" or "«";
+
+    /// <summary>Whether a word is a mark that may end a quotation.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> word) => word is "”" or "\"" or "»";
 
     private static bool Reopens(ArticleWords words, int mark) => IsBeforeWord(words, mark) && mark > 0 && words[mark - 1].End < words[mark].Start;
 

@@ -28,6 +28,9 @@ internal sealed class SentenceBoundaries
 
     public bool IsFirst(int word) => word == 0 || _sentences[word] != _sentences[word - 1];
 
+    /// <summary>The first word of the sentence in which <paramref name="word"/> stands.</summary>
+    public int FirstOf(int word) => SortedSearch.First(word, (_sentences, word), static (at, known) => known._sentences[at] == known._sentences[known.word]);
+
     public bool AreTogether(int first, int second) => _sentences[first] == _sentences[second];
 
     private static bool Begins(ArticleWords words, int word)

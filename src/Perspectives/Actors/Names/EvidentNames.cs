@@ -12,7 +12,7 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
 
     private static readonly SearchValues<char> OfAcronyms = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    private static readonly Lexicon Pieces = Lexicon.Of("article articles story editorial editorials column commentary essay op-ed");
+    private static readonly Lexicon Pieces = Lexicon.Of("article articles story editorial editorials column commentary essay");
     private static readonly Lexicon Courtesy = Lexicon.Of("mr mrs ms miss dr sir dame sen rep gov lt sgt capt prof rev");
 
     /// <summary>"Memuna, 19, sells": whoever has an age is a person.</summary>

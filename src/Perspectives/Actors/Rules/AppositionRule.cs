@@ -1,5 +1,4 @@
 using Perspectives.Actors.Names;
-using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -41,7 +40,7 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         if (source.First < 2 || source.Last + 1 >= words.Count || words.TextOf(source.First - 1) is not "," || !EnglishWords.Indefinite.Has(words.TextOf(source.First)))
             return null;
         var isApposed = context.Sentences.AreTogether(source.First - 2, source.Last) && words.TextOf(source.Last + 1) is "who" or ",";
-        return isApposed && context.NamesIn(new WordRange(source.First - 2, source.First - 2)) is [{ Mention.Actor: { Kind: EntityKind.Person } named }] ? named : null;
+        return isApposed && context.NameAt(source.First - 2) is { Mention.Actor: { Kind: EntityKind.Person } named } ? named : null;
     }
 
     /// <summary>

@@ -36,16 +36,8 @@ internal sealed class DescribedAuthorRule(ResolutionContext context, ISourceRule
         return description is { } words && MentionOf(words) is { Kind: MentionKind.Nominal } author && DescriptionKind.CanSpeak(context.Words.TextOf(author.Head)) ? author : null;
     }
 
-    private WordRange? Owner(SourceMention document)
-    {
-        for (var word = document.Head - 1; word > document.First; word--)
-        {
-            if (NounPhrase.IsPossessive(context.Words, word))
-                return new WordRange(document.First, word - 1);
-        }
-
-        return null;
-    }
+    private WordRange? Owner(SourceMention document) =>
+        NounPhrase.LastPossessive(context.Words, document.First, document.Head) is { } apostrophe ? new WordRange(document.First, apostrophe - 1) : null;
 
     private WordRange? BehindLead(SourceMention document) =>
         Authorship.LeadToAuthor(context.Words, document.Head) is { } lead && lead < document.Last ? new WordRange(lead + 1, document.Last) : null;

@@ -1,4 +1,3 @@
-using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -33,7 +32,7 @@ internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
     /// <summary>"Over at the Courier, a post says": where it is published.</summary>
     private ActorDraft? Publisher(SourceMention source)
     {
-        if (source.First < 3 || context.Words.TextOf(source.First - 1) is not "," || context.NamesIn(new WordRange(source.First - 2, source.First - 2)) is not [var (name, mention)])
+        if (source.First < 3 || context.Words.TextOf(source.First - 1) is not "," || context.NameAt(source.First - 2) is not var (name, mention))
             return null;
         var lead = name.First - (EnglishWords.Articles.Has(context.Words.TextOf(name.First - 1)) ? 2 : 1);
         return lead >= 0 && name.Kind == EntityKind.Organization && Places.Has(context.Words.TextOf(lead)) && context.Sentences.AreTogether(lead, source.First) ? mention?.Actor : null;

@@ -15,9 +15,7 @@ internal sealed class RelativeRule(ResolutionContext context) : ISourceRule
         var who = word.Equals("who", StringComparison.OrdinalIgnoreCase);
         if (source.Kind != MentionKind.Who || (!who && !word.Equals("which", StringComparison.OrdinalIgnoreCase)))
             return null;
-        var first = source.First;
-        while (!context.Sentences.IsFirst(first))
-            first--;
+        var first = context.Sentences.FirstOf(source.First);
         if (first == source.First)
             return null;
         var names = context.NamesIn(new(first, source.First - 1));

@@ -25,15 +25,15 @@ internal static class LayoutWords
     /// <summary>The words between the marks where all of <paramref name="range"/> is one quotation; null otherwise.</summary>
     public static WordRange? Unquoted(ArticleWords words, WordRange range)
     {
-        if (!QuotationMarks.IsOpening(words.TextOf(range.First)) || range.Count < 3)
+        if (!Quotations.IsOpening(words.TextOf(range.First)) || range.Count < 3)
             return null;
         for (var word = range.First + 1; word < range.Last; word++)
         {
-            if (!words[word].IsQuoted || QuotationMarks.IsClosing(words.TextOf(word)))
+            if (!words[word].IsQuoted || Quotations.IsClosing(words.TextOf(word)))
                 return null;
         }
 
-        return QuotationMarks.IsClosing(words.TextOf(range.Last)) ? new WordRange(range.First + 1, range.Last - 1) : null;
+        return Quotations.IsClosing(words.TextOf(range.Last)) ? new WordRange(range.First + 1, range.Last - 1) : null;
     }
 
     public static bool IsDash(ArticleWords words, int word) => words.TextOf(word) is "—" or "–" or "-" or "―";

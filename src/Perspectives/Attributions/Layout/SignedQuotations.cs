@@ -13,7 +13,7 @@ internal sealed class SignedQuotations(ArticleWords words) : ITextLayout
         for (var number = 0; number < paragraphs.Count; number++)
         {
             var paragraph = paragraphs[number];
-            if (!QuotationMarks.IsOpening(words.TextOf(paragraph.First)))
+            if (!Quotations.IsOpening(words.TextOf(paragraph.First)))
                 continue;
             if (LayoutWords.Unquoted(words, paragraph) is { } whole)
             {
@@ -31,7 +31,7 @@ internal sealed class SignedQuotations(ArticleWords words) : ITextLayout
     {
         for (var word = paragraph.First + 2; word < paragraph.Last; word++)
         {
-            if (LayoutWords.IsDash(words, word) && QuotationMarks.IsClosing(words.TextOf(word - 1)))
+            if (LayoutWords.IsDash(words, word) && Quotations.IsClosing(words.TextOf(word - 1)))
                 return word;
         }
 

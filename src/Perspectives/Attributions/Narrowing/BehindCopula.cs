@@ -18,10 +18,8 @@ internal sealed class BehindCopula(ArticleReading reading, SentenceBoundaries se
     {
         if (!IsAdjective(source) || !IsBehindCopula(source.First))
             return source;
-        var first = source.First;
-        while (first > 0 && source.First - first < Longest && !sentences.IsFirst(first))
-            first--;
-        if (!sentences.IsFirst(first))
+        var first = sentences.FirstOf(source.First);
+        if (source.First - first > Longest)
             return source;
         var last = reading.EntityAt(first) is { } name ? name.Last : NounPhrase.HeadOf(_words, first, source.First - 1);
         return last < source.First - 1 && (reading.EntityAt(last) is not null || DescriptionKind.CanSpeak(_words.TextOf(last))) ? new WordRange(first, last) : source;
