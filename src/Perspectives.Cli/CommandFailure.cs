@@ -15,16 +15,8 @@ internal static class CommandFailure
     {
         OperationCanceledException or IOException { HResult: BrokenPipe } => (ExitCode.Interrupted, null),
         UsageException => (ExitCode.WrongUse, failure.Message),
-        OptionsValidationException wrong => (ExitCode.WrongUse, Settings.Invalid(string.Join(' ', wrong.Failures.Select(ReasonOf)), wrong).Message),
+        OptionsValidationException wrong => (ExitCode.WrongUse, Settings.Invalid(wrong.Failures, wrong).Message),
         ModelException or StoreException or ServiceCallException or IOException or UnauthorizedAccessException => (ExitCode.Fault, failure.Message),
         _ => (ExitCode.Fault, $"This is a fault of the program, please report it: {failure}"),
     };
-
-    /// <summary>Of "DataAnnotation validation failed for … with the error: 'The field Threads must be …'." what stands between the apostrophes.</summary>
-    private static string ReasonOf(string failure)
-    {
-        const string Lead = "with the error: '";
-        var start = failure.IndexOf(Lead, StringComparison.Ordinal);
-        return start < 0 ? failure : failure[(start + Lead.Length)..].TrimEnd('.', '\'') + ".";
-    }
 }

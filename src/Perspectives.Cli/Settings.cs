@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Perspectives.Service;
 
@@ -17,7 +16,7 @@ internal static class Settings
 
     /// <param name="configuration">Takes the sources.</param>
     /// <param name="given">What the command line says, by name; null where it says nothing.</param>
-    /// <exception cref="UsageException">The file cannot be read, or a value is of another kind than its option.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or one of the service's settings is wrong.</exception>
     public static void AddTo(ConfigurationManager configuration, IEnumerable<KeyValuePair<string, string?>> given)
     {
         try
@@ -30,50 +29,19 @@ internal static class Settings
         }
 
         configuration.AddInMemoryCollection(given.Where(setting => setting.Value is not null));
-        Check(configuration);
+        Check(configuration, (ServiceOptions.Section, typeof(ServiceOptions)));
     }
 
-    public static UsageException Invalid(string reason, Exception? failure) =>
-        new($"The settings are not valid ({File} in this folder, {ServiceOptions.Section}__… in the environment): {reason}", failure);
-
-    // A misspelt setting must not be taken for none.
-    private static void Check(ConfigurationManager configuration)
+    /// <summary>Holds sections to the types that are read from them.</summary>
+    /// <exception cref="UsageException">A setting is wrong; all that are, are told.</exception>
+    public static void Check(IConfiguration configuration, params IEnumerable<(string Path, Type Type)> sections)
     {
-        CheckSection(configuration.GetSection(ServiceOptions.Section), typeof(ServiceOptions));
-        CheckSection(configuration.GetSection(Option(nameof(ServiceOptions.Language))), typeof(LanguageOptions));
-        try
-        {
-            configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>();
-        }
-        catch (InvalidOperationException wrong)
-        {
-            throw Invalid(wrong.Message, wrong);
-        }
+        string[] faults = [.. sections.SelectMany(section => SettingsCheck.FaultsOf(configuration, section.Path, section.Type))];
+        if (faults.Length > 0)
+            throw Invalid(faults, null);
     }
 
-    private static void CheckSection(IConfigurationSection section, Type options)
-    {
-        var names = options.GetProperties().Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var within = section.Path == ServiceOptions.Section ? "" : $"{section.Key}:";
-        if (section.GetChildren().FirstOrDefault(child => !names.Contains(child.Key)) is { } unknown)
-            throw Invalid($"there is no setting \"{within}{unknown.Key}\". There are: {string.Join(", ", names.Order(StringComparer.Ordinal).Select(name => within + name))}.", null);
-        if (section.Value is { Length: > 0 })
-            throw Invalid($"\"{section.Path}\" must be an object with the settings in it.", null);
-        foreach (var property in options.GetProperties())
-        {
-            if (section[property.Name] is { } value && WantedInstead(value, property.PropertyType) is { } wanted)
-                throw Invalid($"\"{within}{property.Name}\" must be {wanted}, not \"{value}\".", null);
-        }
-    }
-
-    /// <returns>Null where the value is of the kind.</returns>
-    private static string? WantedInstead(string value, Type kind) => kind switch
-    {
-        _ when kind == typeof(int) => int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
-        _ when kind == typeof(bool) => bool.TryParse(value, out _) ? null : "true or false",
-        _ when kind == typeof(TimeSpan) => TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out _) ? null : "a time such as 00:00:30",
-        _ => null,
-    };
+    public static UsageException Invalid(IEnumerable<string> faults, Exception? failure) => new($"The settings are not valid: {string.Join(' ', faults)}", failure);
 
     private static Exception Innermost(Exception failure) => failure.InnerException is { } inner ? Innermost(inner) : failure;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Perspectives.Cli.Serving.Kestrel;
 using Perspectives.Service.Access;
 
 namespace Perspectives.Cli.Serving;
@@ -30,11 +31,15 @@ internal sealed class ListeningAddresses
     public static ListeningAddresses Choose(string? given, IConfiguration settings)
     {
         // Kestrel listens at endpoints of its own section, and then at no others.
-        var endpoints = settings.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>().ToArray();
+        var endpoints = settings.GetSection(KestrelSettings.Section).Get<KestrelSettings>()?.Endpoints.Values.Select(static endpoint => endpoint.Url!).ToArray() ?? [];
         if (given is not null && endpoints.Length > 0)
             throw new UsageException("--urls says one thing and the settings (Kestrel:Endpoints) another. Leave one of them out.");
         if (endpoints.Length > 0)
+        {
+            Array.ForEach(endpoints, Check);
             return new ListeningAddresses([], endpoints);
+        }
+
         var urls = (given ?? settings["Urls"] ?? settings["ASPNETCORE_URLS"] ?? Settings.DefaultAddress)
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (urls.Length == 0)

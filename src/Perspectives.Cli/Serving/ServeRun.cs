@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Perspectives.Cli.Serving.Kestrel;
 using Perspectives.Service;
 using Perspectives.Service.Access;
 using Perspectives.Service.Storage;
@@ -26,7 +27,7 @@ internal static class ServeRun
         using var log = new ServerLog(terminal.Error, TimeProvider.System);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         Settings.AddTo(builder.Configuration, Given(options));
-        LogLevels.Check(builder.Configuration);
+        ServerSettings.Check(builder.Configuration);
         var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
         Configure(builder, addresses, log);
         await using var app = builder.Build();
@@ -52,7 +53,10 @@ internal static class ServeRun
         builder.WebHost.UseKestrelCore().ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Configure(context.Configuration.GetSection("Kestrel"));
+            var settings = context.Configuration.GetSection(KestrelSettings.Section);
+            kestrel.Configure(settings);
+            // Which Kestrel does not read of itself.
+            settings.GetSection(nameof(kestrel.Limits)).Bind(kestrel.Limits);
         });
         if (addresses.HasHttps)
             builder.WebHost.UseKestrelHttpsConfiguration();

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 
 namespace Perspectives.Cli.Serving;
@@ -20,10 +21,16 @@ internal static class StartFailure
             $"Another program listens at {addresses.Urls} already. Stop it, or give another address, as --urls http://127.0.0.1:5081",
         _ when Inner<SocketException>(failure) is { } refused =>
             $"The system does not let this program listen at {addresses.Urls}: {refused.Message}. Give another address with --urls.",
+        FileNotFoundException or DirectoryNotFoundException when addresses.HasHttps =>
+            $"The certificate's file is not there{NameOf(failure)}. Check the settings of certificates (Kestrel:Certificates, or Certificate of an endpoint).",
+        IOException or UnauthorizedAccessException or CryptographicException when addresses.HasHttps =>
+            "The certificate cannot be read: this user may not, or the file is none, or its password is another. Check the settings of certificates (Kestrel:Certificates, or Certificate of an endpoint).",
         InvalidOperationException when addresses.HasHttps =>
             $"{addresses.Urls} needs a certificate. Name its file in the settings (Kestrel:Certificates:Default:Path and :Password), or listen at http:// behind a proxy.",
         _ => null,
     };
+
+    private static string NameOf(Exception failure) => failure is FileNotFoundException { FileName: { } file } ? $": {file}" : "";
 
     private static T? Inner<T>(Exception? failure)
         where T : Exception => failure switch

@@ -22,7 +22,7 @@ internal static class AccessRegistration
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RequestLimits>();
         services.AddCors();
         services.AddSingleton<IConfigureOptions<CorsOptions>, CrossOriginRules>();
-        services.AddSingleton<IValidateOptions<ServiceOptions>, OriginsCheck>();
+        services.AddSingleton<IValidateOptions<ServiceOptions>, AccessSettingsCheck>();
         services.Configure<KestrelServerOptions>(static kestrel => kestrel.AddServerHeader = false);
         services.AddHostedService<AccessCheck>();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -12,8 +13,35 @@ internal static class AzureMonitor
     private const string Authentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
     private const string AsIdentity = "Authorization=AAD";
     private const string ClientId = "ClientId=";
+    private const string InstrumentationKey = "InstrumentationKey";
+    private const string Copy = "Copy it again from \"Overview\" of the resource in the Azure portal, or leave it out.";
 
     public static bool IsConfigured => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(ConnectionString));
+
+    /// <summary>What is wrong with the environment. Nothing of a connection string is told: whoever has it may send.</summary>
+    public static IEnumerable<string> Faults()
+    {
+        if (!IsConfigured)
+            yield break;
+        if (FaultOf(PartsOf(ConnectionString)) is { } fault)
+            yield return $"{ConnectionString} in the environment is no connection string of Application Insights: {fault}. {Copy}";
+        if (PartsOf(Authentication) is { Length: > 0 } parts && !parts.Contains(AsIdentity, StringComparer.OrdinalIgnoreCase))
+            yield return $"{Authentication} in the environment must be {AsIdentity}, with ;{ClientId}… for an identity of its own. Leave it out where the connection string is enough.";
+    }
+
+    private static string? FaultOf(string[] parts)
+    {
+        var pairs = parts.Select(static part => part.Split('=', 2, StringSplitOptions.TrimEntries)).ToArray();
+        if (Array.FindIndex(pairs, static pair => pair is not [not "", not ""]) is var odd and >= 0)
+            return $"its part {(odd + 1).ToString(CultureInfo.InvariantCulture)} is no NAME=VALUE";
+        if (pairs.GroupBy(static pair => pair[0], StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Skip(1).Any()) is { } repeated)
+            return $"it has {repeated.Key} twice";
+        if (!Array.Exists(pairs, static pair => pair[0].Equals(InstrumentationKey, StringComparison.OrdinalIgnoreCase)))
+            return $"it has no {InstrumentationKey}";
+        return Array.Find(pairs, static pair => pair[0].EndsWith("Endpoint", StringComparison.OrdinalIgnoreCase) && !WebAddress.TryRead(pair[1], out _)) is { } wrong
+            ? $"its {wrong[0]} is no address"
+            : null;
+    }
 
     public static TracerProviderBuilder AddAzureMonitor(this TracerProviderBuilder traces) => traces.AddAzureMonitorTraceExporter(Configure, FindCredential());
 
@@ -29,10 +57,13 @@ internal static class AzureMonitor
     /// <returns>Null where the connection string is all that is needed.</returns>
     private static ManagedIdentityCredential? FindCredential()
     {
-        var parts = (Environment.GetEnvironmentVariable(Authentication) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = PartsOf(Authentication);
         if (!parts.Contains(AsIdentity, StringComparer.OrdinalIgnoreCase))
             return null;
         var id = Array.Find(parts, static part => part.StartsWith(ClientId, StringComparison.OrdinalIgnoreCase))?[ClientId.Length..];
         return new ManagedIdentityCredential(id is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(id));
     }
+
+    private static string[] PartsOf(string variable) =>
+        (Environment.GetEnvironmentVariable(variable) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -16,14 +17,18 @@ namespace Perspectives.Service.Telemetry;
 internal static class TelemetryRegistration
 {
     private const string MetricsPath = "/metrics";
-    private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private static readonly string[] Meters =
         [QueueMetrics.MeterName, DependencyPipeline.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
 
+    public static bool SendsByOtlp => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(OtlpEndpoint));
+
     public static void AddTelemetry(this IServiceCollection services)
     {
-        var sends = !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(OtlpEndpoint));
+        services.AddSingleton<IValidateOptions<ServiceOptions>, TelemetryCheck>();
+        var sends = SendsByOtlp;
         var telemetry = services.AddOpenTelemetry().ConfigureResource(Describe).WithMetrics(metrics =>
         {
             metrics.AddMeter(Meters).AddPrometheusExporter();

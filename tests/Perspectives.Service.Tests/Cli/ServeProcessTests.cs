@@ -7,7 +7,7 @@ namespace Perspectives.Service.Tests.Cli;
 
 public sealed class ServeProcessTests : IDisposable
 {
-    private const string InvalidSettings = "The settings are not valid (appsettings.json in this folder, Perspectives__… in the environment): ";
+    private const string InvalidSettings = "The settings are not valid: ";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -67,14 +67,14 @@ public sealed class ServeProcessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"Perspectives": {"Threads": 0}}""", InvalidSettings + "The field Threads must be between 1 and 256.")]
-    [InlineData("""{"Perspectives": {"Threads": "two"}}""", InvalidSettings + "\"Threads\" must be a whole number, not \"two\".")]
-    [InlineData("""{"Perspectives": {"Lease": "soon"}}""", InvalidSettings + "\"Lease\" must be a time such as 00:00:30, not \"soon\".")]
-    [InlineData("""{"Perspectives": {"RequireKey": "yes"}}""", InvalidSettings + "\"RequireKey\" must be true or false, not \"yes\".")]
-    [InlineData("""{"Perspectives": {"Language": {"TextRecordsPerMinute": "many"}}}""", InvalidSettings + "\"Language:TextRecordsPerMinute\" must be a whole number, not \"many\".")]
-    [InlineData("""{"Perspectives": {"Thread": 2}}""", InvalidSettings + "there is no setting \"Thread\".")]
-    [InlineData("""{"Perspectives": 5}""", "The settings are not valid")]
-    [InlineData("""{"Logging": {"LogLevel": {"Perspectives": "Loud"}}}""", "The settings are not valid")]
+    [InlineData("""{"Perspectives": {"Threads": 0}}""", InvalidSettings + "Perspectives:Threads in appsettings.json is \"0\". It must be a whole number from 1 to 256.")]
+    [InlineData("""{"Perspectives": {"Threads": "two"}}""", InvalidSettings + "Perspectives:Threads in appsettings.json is \"two\". It must be a whole number.")]
+    [InlineData("""{"Perspectives": {"Lease": "soon"}}""", InvalidSettings + "Perspectives:Lease in appsettings.json is \"soon\". It must be a time such as 00:00:30.")]
+    [InlineData("""{"Perspectives": {"RequireKey": "yes"}}""", InvalidSettings + "Perspectives:RequireKey in appsettings.json is \"yes\". It must be true or false.")]
+    [InlineData("""{"Perspectives": {"Language": {"TextRecordsPerMinute": "many"}}}""", InvalidSettings + "Perspectives:Language:TextRecordsPerMinute in appsettings.json is \"many\". It must be a whole number.")]
+    [InlineData("""{"Perspectives": {"Thread": 2}}""", InvalidSettings + "Perspectives:Thread in appsettings.json is no setting. There are: Perspectives:AllowedHosts, ")]
+    [InlineData("""{"Perspectives": 5}""", InvalidSettings + "Perspectives in appsettings.json must be a section with settings in it: ")]
+    [InlineData("""{"Logging": {"LogLevel": {"Perspectives": "Loud"}}}""", InvalidSettings + "Logging:LogLevel:Perspectives in appsettings.json is \"Loud\". It must be one of Trace, ")]
     [InlineData("""{"Urls": "http://localhost:0", "Perspectives": """, "appsettings.json in this folder cannot be read")]
     public async Task Settings_that_are_not_valid_are_told_in_one_line(string settings, string error)
     {

@@ -85,7 +85,7 @@ public sealed partial class StorageTests(SharedAzurite azurite) : IAsyncLifetime
     {
         var wrong = await CliDriver.RunAsync("keys", "list", "--storage", "my-account");
         Assert.Equal(ExitCode.WrongUse, wrong.ExitCode);
-        Assert.StartsWith("The storage is neither a connection string nor an address", wrong.Error, StringComparison.Ordinal);
+        Assert.StartsWith("The storage (the setting Perspectives:Storage, or --storage) is neither a connection string nor an address", wrong.Error, StringComparison.Ordinal);
         var two = await CliDriver.RunAsync("keys", "list", "--storage", _storage, "--data", "folder");
         Assert.Equal(ExitCode.WrongUse, two.ExitCode);
         Assert.StartsWith("--data and --storage name two places.", two.Error, StringComparison.Ordinal);

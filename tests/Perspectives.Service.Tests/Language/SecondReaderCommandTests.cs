@@ -57,7 +57,7 @@ public sealed class SecondReaderCommandTests : IDisposable
         var examined = await CliDriver.RunAsync("doctor");
 
         Assert.Equal(ExitCode.Fault, examined.ExitCode);
-        Assert.Contains("Wrong: Perspectives:Language:Endpoint must begin with https://", examined.Output, StringComparison.Ordinal);
+        Assert.Contains("Wrong: Perspectives__Language__Endpoint in the environment must begin with https://", examined.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class SecondReaderCommandTests : IDisposable
         var refused = await CliDriver.RunAsync("serve", "--urls", "http://127.0.0.1:0");
 
         Assert.Equal(ExitCode.WrongUse, refused.ExitCode);
-        Assert.Contains("there is no setting \"Language:Endpiont\". There are: Language:Endpoint, Language:Key, Language:TextRecordsPerMinute.", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Perspectives__Language__Endpiont in the environment is no setting. There are: Perspectives:Language:Endpoint, Perspectives:Language:Key, Perspectives:Language:TextRecordsPerMinute.", refused.Error, StringComparison.Ordinal);
     }
 
     [Fact]

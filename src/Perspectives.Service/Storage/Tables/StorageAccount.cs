@@ -99,7 +99,7 @@ internal sealed class StorageAccount
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
             throw new StoreException(
-                "The storage is neither a connection string nor an address such as https://NAME.table.core.windows.net. Copy the connection string from the account's access keys, or use UseDevelopmentStorage=true for Azurite.",
+                "The storage (the setting Perspectives:Storage, or --storage) is neither a connection string nor an address such as https://NAME.table.core.windows.net. Copy the connection string from the account's access keys, or use UseDevelopmentStorage=true for Azurite.",
                 exception);
         }
     }

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Perspectives.Cli.Serving.Kestrel;
+
+/// <summary>What Kestrel's own section may have.</summary>
+internal sealed class KestrelSettings
+{
+    public const string Section = "Kestrel";
+
+    public KestrelServerLimits Limits { get; } = new();
+
+    public KestrelEndpointDefaults EndpointDefaults { get; init; } = new();
+
+    /// <summary>Instead of all other addresses, by a name of their own.</summary>
+    public IDictionary<string, KestrelEndpoint> Endpoints { get; init; } = new Dictionary<string, KestrelEndpoint>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>By name; "Default" for what has none of its own.</summary>
+    public IDictionary<string, KestrelCertificate> Certificates { get; init; } = new Dictionary<string, KestrelCertificate>(StringComparer.OrdinalIgnoreCase);
+}

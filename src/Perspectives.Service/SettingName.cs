@@ -1,0 +1,28 @@
+using System.Collections;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+
+namespace Perspectives.Service;
+
+/// <summary>What a setting is called where it was written, so that whoever wrote it finds it again.</summary>
+internal static class SettingName
+{
+    /// <param name="settings">Of all sources.</param>
+    /// <param name="path">As all sources have it: "Perspectives:Threads".</param>
+    /// <returns>"Perspectives__Threads in the environment", "Perspectives:Threads in appsettings.json"; the path alone where it stands in neither.</returns>
+    public static string Of(IConfiguration settings, string path) => (settings as IConfigurationRoot)?.Providers.LastOrDefault(source => Has(source, path)) switch
+    {
+        EnvironmentVariablesConfigurationProvider => $"{FindVariable(path) ?? VariableOf(path)} in the environment",
+        FileConfigurationProvider { Source.Path: { } file } => $"{path} in {Path.GetFileName(file)}",
+        _ => path,
+    };
+
+    /// <summary>The variable by which a setting is written in the environment.</summary>
+    public static string VariableOf(string path) => path.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal);
+
+    private static bool Has(IConfigurationProvider source, string path) => source.TryGet(path, out _) || source.GetChildKeys([], path).Any();
+
+    /// <summary>The variable as it is there: case does not matter to settings.</summary>
+    private static string? FindVariable(string path) =>
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(static variable => (string)variable.Key).FirstOrDefault(name => name.Equals(VariableOf(path), StringComparison.OrdinalIgnoreCase));
+}
