@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Perspectives.Benchmarks;
 using Perspectives.Benchmarks.Service.Crash;
 using Perspectives.Benchmarks.Service.Crash.Storage;
+using Perspectives.Benchmarks.Service.Damage;
 using Perspectives.Benchmarks.Service.Functions;
 using Perspectives.Benchmarks.Service.Load;
 using Perspectives.Benchmarks.Service.Load.Workers;
@@ -29,6 +30,9 @@ switch (args)
         return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 200), ("--seed", Random.Shared.Next(1, int.MaxValue))), FolderFault.Kill);
     case ["chaos", .. var options]:
         return await CrashProgram.RunAsync(new NumberOptions(options, ("--rounds", 500), ("--seed", Random.Shared.Next(1, int.MaxValue))), Enum.GetValues<FolderFault>());
+    case ["damage", .. var options]:
+        await DamageProgram.RunAsync(new NumberOptions(options, ("--articles", 50), ("--rounds", 500), ("--pages", 8), ("--seed", Random.Shared.Next(1, int.MaxValue))));
+        break;
     case ["load", .. var options]:
         await LoadProgram.RunAsync(new NumberOptions(options, ("--seconds", 30), ("--minutes", 0)));
         break;

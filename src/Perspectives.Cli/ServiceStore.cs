@@ -38,13 +38,14 @@ internal sealed class ServiceStore : IAsyncDisposable
 
     /// <summary>Opens the store before anything is asked of it, so that what is wrong with its place is told as such: another is given more easily than mended.</summary>
     /// <exception cref="UsageException">It cannot be opened.</exception>
+    /// <exception cref="StoreException">It is damaged.</exception>
     public static void Open(IServiceProvider services)
     {
         try
         {
             services.GetRequiredService<IApiKeyStore>();
         }
-        catch (StoreException refused)
+        catch (StoreException refused) when (!refused.IsDamage)
         {
             throw new UsageException(refused.Message, refused);
         }

@@ -48,6 +48,28 @@ public sealed class ServiceApplication : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        try
+        {
+            await RunAsync();
+        }
+        catch
+        {
+            // Nobody else can: the test has no application then.
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client?.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Tests", ContentRootPath = _folder.Path });
         builder.WebHost.UseTestServer();
         // More than serve logs by default: what it can be told to log has no secrets either.
@@ -64,13 +86,5 @@ public sealed class ServiceApplication : IAsyncLifetime
         _app.UsePerspectivesService();
         await _app.StartAsync(TestContext.Current.CancellationToken);
         Client = _app.GetTestClient();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        Client?.Dispose();
-        if (_app is not null)
-            await _app.DisposeAsync();
-        _folder.Dispose();
     }
 }

@@ -10,17 +10,15 @@ internal static class Announcement
 
     /// <param name="addresses">At which the server listens.</param>
     /// <param name="place">The data folder's full path, or the storage account.</param>
-    /// <param name="hasKeys">Whether callers need a key.</param>
+    /// <param name="hasKeys">Whether callers need a key; null where nobody is let in, since the keys cannot be read.</param>
     /// <param name="output">Where it is said.</param>
-    public static void Write(ICollection<string> addresses, string place, bool hasKeys, TextWriter output)
+    public static void Write(ICollection<string> addresses, string place, bool? hasKeys, TextWriter output)
     {
         var address = Reachable(addresses.First());
-        var key = hasKeys ? " -H \"X-Api-Key: $PERSPECTIVES_API_KEY\"" : "";
+        var key = hasKeys is not false ? " -H \"X-Api-Key: $PERSPECTIVES_API_KEY\"" : "";
         output.WriteLine($"Perspectives listens at {string.Join(" and ", addresses)}");
         output.WriteLine($"  data    {place}");
-        output.WriteLine(hasKeys
-            ? "  access  with an API key: perspectives keys list"
-            : "  access  this machine only, as long as there is no key. To serve others: perspectives keys create --role submitter");
+        output.WriteLine($"  access  {Access(hasKeys)}");
         output.WriteLine();
         output.WriteLine("Try");
         output.WriteLine($"  curl -s{key} -H \"Content-Type: application/json\" -H \"Prefer: wait=20\" {address}/api/articles -d '{Example}'");
@@ -28,6 +26,13 @@ internal static class Announcement
         output.WriteLine($"  {address}/docs");
         output.Flush();
     }
+
+    private static string Access(bool? hasKeys) => hasKeys switch
+    {
+        true => "with an API key: perspectives keys list",
+        false => "this machine only, as long as there is no key. To serve others: perspectives keys create --role submitter",
+        null => "nobody, since the API keys cannot be read. What is whole of the store can be saved: Perspectives__ReadOnly=true perspectives export",
+    };
 
     /// <summary>An address that means "all of this machine's" is none to call.</summary>
     private static string Reachable(string address) =>

@@ -33,7 +33,7 @@ internal static class ServeRun
         await using var app = builder.Build();
         app.UsePerspectivesService();
         var settings = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
-        var hasKeys = await HasKeysAsync(app, addresses, stopping.Token);
+        var hasKeys = await FindKeysAsync(app, addresses, settings, stopping.Token);
         if (!await StartAsync(app, addresses, stopping.Token))
             return ExitCode.Done;
         log.HasStarted = true;
@@ -71,11 +71,21 @@ internal static class ServeRun
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServiceOptions>>((host, service) => host.ShutdownTimeout = service.Value.StopDeadline + TimeToClose);
     }
 
+    /// <returns>Whether callers need a key; null where that cannot be read of a damaged store, and nobody is let in.</returns>
     /// <exception cref="UsageException">There are none, and others than this machine could ask.</exception>
-    private static async Task<bool> HasKeysAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)
+    private static async Task<bool?> FindKeysAsync(WebApplication app, ListeningAddresses addresses, ServiceOptions settings, CancellationToken cancellationToken)
     {
         ServiceStore.Open(app.Services);
-        var hasKeys = await app.Services.GetRequiredService<IApiKeyStore>().AnyAsync(cancellationToken);
+        bool hasKeys;
+        try
+        {
+            hasKeys = await app.Services.GetRequiredService<IApiKeyStore>().AnyAsync(cancellationToken);
+        }
+        catch (StoreException damaged) when (settings.ReadOnly && damaged.IsDamage)
+        {
+            return null;
+        }
+
         if (!hasKeys && addresses.Others is [var other, ..])
             throw new UsageException($"{other} can be reached from other machines, and there is no key yet that they would need. First: perspectives keys create --role submitter");
         return hasKeys;
@@ -85,7 +95,7 @@ internal static class ServeRun
         settings.Storage is null ? Path.GetFullPath(settings.DataFolder) : services.GetRequiredService<StorageAccount>().ToString();
 
     /// <summary>A server that cannot say that it listens listens all the same.</summary>
-    private static async Task AnnounceAsync(ICollection<string> addresses, string place, bool hasKeys, Terminal terminal)
+    private static async Task AnnounceAsync(ICollection<string> addresses, string place, bool? hasKeys, Terminal terminal)
     {
         await using var text = new StringWriter { NewLine = "\n" };
         Announcement.Write(addresses, place, hasKeys, text);
@@ -112,7 +122,7 @@ internal static class ServeRun
         {
             return false;
         }
-        catch (StoreException refused)
+        catch (StoreException refused) when (!refused.IsDamage)
         {
             throw new UsageException(refused.Message, refused);
         }

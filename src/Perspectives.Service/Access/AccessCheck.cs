@@ -11,14 +11,13 @@ internal sealed partial class AccessCheck(IServer server, ApiKeyDirectory keys, 
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
+        if (await FindAnyAsync(cancellationToken) is not false)
+            return;
         if (options.Value.RequireKey)
         {
-            await TellAsync(cancellationToken);
+            Log.NothingServed(logger);
             return;
         }
-
-        if (await keys.AnyAsync(cancellationToken))
-            return;
 
         var others = LoopbackOnly.FindOthers(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
         if (others.Count > 0)
@@ -36,21 +35,22 @@ internal sealed partial class AccessCheck(IServer server, ApiKeyDirectory keys, 
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Nobody is served without a key, whatever comes of this: a store that cannot be read yet is no reason not to start.</summary>
-    private async Task TellAsync(CancellationToken cancellationToken)
+    /// <returns>Null where it cannot be read whether there is a key. Nobody is served then: no reason not to start, where waiting or the rest of the store is worth it.</returns>
+    private async Task<bool?> FindAnyAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (!await keys.AnyAsync(cancellationToken))
-                Log.NothingServed(logger);
+            return await keys.AnyAsync(cancellationToken);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (options.Value.RequireKey && cancellationToken.IsCancellationRequested)
         {
             // Stopped while it started.
+            return null;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (options.Value.RequireKey || (options.Value.ReadOnly && failure is KeysUnreadableException))
         {
-            Log.NotKnown(logger, failure);
+            Log.NotKnown(logger, failure.InnerException ?? failure);
+            return null;
         }
     }
 

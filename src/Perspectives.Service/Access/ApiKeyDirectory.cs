@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Perspectives.Service.Storage;
 
 namespace Perspectives.Service.Access;
 
@@ -15,6 +16,7 @@ internal sealed class ApiKeyDirectory(IApiKeyStore store, TimeProvider clock)
     private volatile bool _anyMade;
 
     /// <returns>The key that is valid and has this secret; null where there is none.</returns>
+    /// <exception cref="KeysUnreadableException">Nobody may be let in then.</exception>
     public async ValueTask<ApiKey?> FindAsync(ApiKeySecret secret, CancellationToken cancellationToken)
     {
         var key = await FindByIdAsync(secret.Id, cancellationToken);
@@ -22,6 +24,7 @@ internal sealed class ApiKeyDirectory(IApiKeyStore store, TimeProvider clock)
     }
 
     /// <inheritdoc cref="IApiKeyStore.AnyAsync"/>
+    /// <exception cref="KeysUnreadableException">Nobody may be let in then.</exception>
     public async ValueTask<bool> AnyAsync(CancellationToken cancellationToken)
     {
         if (_anyMade)
@@ -29,7 +32,7 @@ internal sealed class ApiKeyDirectory(IApiKeyStore store, TimeProvider clock)
         if (Volatile.Read(ref _absence) is { } absence && IsFresh(absence.ReadAt))
             return false;
         var readAt = clock.GetTimestamp();
-        _anyMade = await store.AnyAsync(cancellationToken);
+        _anyMade = await AskAsync(store.AnyAsync(cancellationToken));
         Volatile.Write(ref _absence, new KnownAbsence(readAt));
         return _anyMade;
     }
@@ -39,12 +42,24 @@ internal sealed class ApiKeyDirectory(IApiKeyStore store, TimeProvider clock)
         if (_known.TryGetValue(id, out var known) && IsFresh(known.ReadAt))
             return known.Key;
         var readAt = clock.GetTimestamp();
-        var key = await store.FindAsync(id, cancellationToken);
+        var key = await AskAsync(store.FindAsync(id, cancellationToken));
         if (key is null)
             _known.TryRemove(id, out _);
         else
             _known[id] = new KnownKey(key, readAt);
         return key;
+    }
+
+    private static async Task<T> AskAsync<T>(Task<T> answer)
+    {
+        try
+        {
+            return await answer;
+        }
+        catch (StoreException failure)
+        {
+            throw new KeysUnreadableException(failure);
+        }
     }
 
     private bool IsFresh(long readAt) => clock.GetElapsedTime(readAt) < Freshness;

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Perspectives.Service.Access;
+using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Sqlite;
 
 namespace Perspectives.Service.Failures;
 
@@ -34,10 +37,7 @@ internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<Fa
     private async Task AnswerAsync(HttpContext context, Exception failure)
     {
         var problem = FailureProblems.Find(failure);
-        if (problem is null)
-            Log.Failed(logger, context.GetEndpoint()?.DisplayName, failure);
-        else if (problem.Kind == ProblemKind.StoreUnavailable)
-            Log.StoreUnavailable(logger, context.GetEndpoint()?.DisplayName, failure);
+        Note(problem, context.GetEndpoint()?.DisplayName, failure);
         if (context.Response.HasStarted)
         {
             // Half an answer must not look like a whole one.
@@ -49,6 +49,20 @@ internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<Fa
         await (problem ?? FailureProblems.Internal()).ExecuteAsync(context);
     }
 
+    private void Note(Problem? problem, string? endpoint, Exception failure)
+    {
+        if (problem is null)
+            Log.Failed(logger, endpoint, failure);
+        else if (failure is StoreReadOnlyException)
+            Log.NotWritten(logger, endpoint);
+        else if (failure is KeysUnreadableException { InnerException: { } cause })
+            Log.KeysUnreadable(logger, endpoint, cause);
+        else if (failure is StoreException { IsDamage: true })
+            Log.Damaged(logger, endpoint, failure);
+        else if (problem.Kind == ProblemKind.StoreUnavailable)
+            Log.StoreUnavailable(logger, endpoint, failure);
+    }
+
     private static bool IsBare(HttpResponse response) =>
         response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null, ContentLength: null };
 
@@ -56,6 +70,15 @@ internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<Fa
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The request failed: {Endpoint}.")]
         public static partial void Failed(ILogger logger, string? endpoint, Exception failure);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Refused, since the store is only read: {Endpoint}.")]
+        public static partial void NotWritten(ILogger logger, string? endpoint);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Nobody is let in, since the API keys cannot be read: {Endpoint}.")]
+        public static partial void KeysUnreadable(ILogger logger, string? endpoint, Exception cause);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "What was asked for is damaged: {Endpoint}.")]
+        public static partial void Damaged(ILogger logger, string? endpoint, Exception failure);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The store is busy or out of reach: {Endpoint}.")]
         public static partial void StoreUnavailable(ILogger logger, string? endpoint, Exception failure);

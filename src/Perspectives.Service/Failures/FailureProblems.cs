@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Perspectives.Service.Access;
 using Perspectives.Service.Analysis;
 using Perspectives.Service.Queues;
 using Perspectives.Service.Storage;
@@ -21,8 +22,9 @@ internal static class FailureProblems
         QueueFullException => new Problem(ProblemKind.QueueFull, failure.Message) { RetryAfter = Later },
         TooManyAnalysesException => new Problem(ProblemKind.TooManyAnalyses, $"{failure.Message} Send the request again in a moment, or the article to POST /api/articles.") { RetryAfter = Soon },
         TextTooLongException => new Problem(ProblemKind.TooManyWords, $"{failure.Message} Send it to POST /api/articles."),
+        StoreException { IsDamage: true } => new Problem(ProblemKind.StoreUnavailable, "What was asked for lies in a part of the store that is damaged; the log says where.") { RetryAfter = Later },
         StoreException => StoreUnavailable(),
-        StoreReadOnlyException => new Problem(ProblemKind.StoreUnavailable, failure.Message) { RetryAfter = Later },
+        KeysUnreadableException or StoreReadOnlyException => new Problem(ProblemKind.StoreUnavailable, failure.Message) { RetryAfter = Later },
         _ => null,
     };
 

@@ -48,7 +48,7 @@ public sealed partial class ServeTests : IDisposable
     {
         var result = await CliDriver.RunAsync("serve", "--read-only", "--data", _folder["data"], "--urls", "http://127.0.0.1:0");
         Assert.Equal(ExitCode.WrongUse, result.ExitCode);
-        Assert.Contains("cannot be opened", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
+        Assert.StartsWith($"There is no store in {_folder["data"]}", Assert.Single(Lines(result.Error)), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["data"]));
     }
 

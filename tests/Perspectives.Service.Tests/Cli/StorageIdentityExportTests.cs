@@ -14,5 +14,10 @@ public sealed class StorageIdentityExportTests(SharedAzurite azurite) : Identity
 
     public async ValueTask InitializeAsync() => _storage = await azurite.TakeAccountAsync(TestContext.Current.CancellationToken);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    // Only this one is called where there are both.
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

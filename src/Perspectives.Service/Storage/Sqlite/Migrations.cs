@@ -22,12 +22,13 @@ internal static class Migrations
         }
     }
 
-    /// <summary>Looks whether the file is a store of this version, and changes nothing.</summary>
+    /// <summary>Looks whether the file is a store of this version whose schema can be read, and changes nothing.</summary>
     /// <exception cref="StoreException">It is none.</exception>
     public static void Check(StoreConnection connection, string path)
     {
         if (VersionOf(connection, path) != Newest)
             throw new StoreException($"The store {path} was written by an older version of Perspectives, and is brought up to date by a start that may write to it. Start without ReadOnly, or make a copy first.");
+        CountSchema(connection);
     }
 
     /// <returns>Whether there was a step to take. What is there is read in the same transaction: another process may be at it too.</returns>
@@ -36,24 +37,39 @@ internal static class Migrations
         var version = VersionOf(connection, path);
         if (version == Newest)
             return false;
-        var next = Steps.First(step => step.Version > version);
+        if (version == 0)
+            SchemaPages.Gather(connection, MakeNew);
+        else
+            Take(connection, Steps.First(step => step.Version > version));
+        return true;
+    }
+
+    private static void MakeNew(StoreConnection connection)
+    {
+        foreach (var step in Steps)
+            Take(connection, step);
+    }
+
+    private static void Take(StoreConnection connection, (int Version, string Sql) step)
+    {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Our own files, and a number.
-        command.CommandText = $"{next.Sql}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {next.Version};";
+        command.CommandText = $"{step.Sql}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step.Version};";
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
-        return true;
     }
 
     private static long VersionOf(StoreConnection connection, string path)
     {
         var version = Number(connection, "PRAGMA user_version");
-        if (version == 0 ? Number(connection, "SELECT count(*) FROM sqlite_schema") > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
+        if (version == 0 ? CountSchema(connection) > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
             throw new StoreException($"The file {path} is a database of another program. Choose another folder.");
         if (version > Newest)
             throw new StoreException($"The store {path} was written by a newer version of Perspectives (format {version}; this one knows {Newest}). Install the newer version, or choose another folder.");
         return version;
     }
+
+    private static long CountSchema(StoreConnection connection) => Number(connection, "SELECT count(*) FROM sqlite_schema");
 
     private static long Number(StoreConnection connection, string sql) => connection.Statement(sql).First(reader => reader.GetInt64(0));
 

@@ -7,6 +7,9 @@ internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
 {
     private const string Columns = "id, name, role, secret_hash, created_at, revoked_at";
 
+    // There are few keys. Of a file that is only read, and may be damaged, their index need not be whole.
+    private readonly string _table = database.IsReadOnly ? "api_keys NOT INDEXED" : "api_keys";
+
     public Task AddAsync(ApiKey key, CancellationToken cancellationToken) => database.WriteAsync(
         connection =>
         {
@@ -38,13 +41,13 @@ internal sealed class SqliteApiKeyStore(SqliteDatabase database) : IApiKeyStore
         cancellationToken);
 
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => database.ReadAsync(
-        connection => connection.Statement("SELECT EXISTS (SELECT 1 FROM api_keys)").First(reader => reader.GetBoolean(0)),
+        connection => connection.Statement($"SELECT EXISTS (SELECT 1 FROM {_table})").First(reader => reader.GetBoolean(0)),
         cancellationToken);
 
     public async Task<ReadOnlyMemory<byte>> GetSigningKeyAsync(CancellationToken cancellationToken) => await database.ReadAsync(SigningKey.Find, cancellationToken);
 
-    private static ApiKey? Find(StoreConnection connection, string id) =>
-        connection.Statement($"SELECT {Columns} FROM api_keys WHERE id = $id").Set("$id", id).First(Read);
+    private ApiKey? Find(StoreConnection connection, string id) =>
+        connection.Statement($"SELECT {Columns} FROM {_table} WHERE id = $id").Set("$id", id).First(Read);
 
     private static ApiKey Read(SqliteDataReader reader) => new()
     {

@@ -31,6 +31,9 @@ internal sealed class SqliteDatabase : IDisposable
 
     public string Path => _connector.Path;
 
+    /// <summary>Whether the file is left as it is.</summary>
+    public bool IsReadOnly => _connector.IsReadOnly;
+
     /// <summary>More would not read faster: a read takes its processor for itself.</summary>
     private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
 
@@ -61,7 +64,7 @@ internal sealed class SqliteDatabase : IDisposable
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
         {
-            throw SqliteFault.Explain(exception, Path);
+            throw SqliteFault.Explain(exception, Path, IsReadOnly);
         }
         finally
         {
@@ -74,7 +77,7 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Writes in one step: all of it, or nothing where it throws.</summary>
     public async Task<T> WriteAsync<T>(Func<StoreConnection, T> write, CancellationToken cancellationToken)
     {
-        if (_connector.IsReadOnly)
+        if (IsReadOnly)
             throw new StoreReadOnlyException();
         var start = Stopwatch.GetTimestamp();
         if (!await _writing.WaitAsync(_longestWait, cancellationToken))
@@ -88,7 +91,7 @@ internal sealed class SqliteDatabase : IDisposable
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
         {
-            throw SqliteFault.Explain(exception, Path);
+            throw SqliteFault.Explain(exception, Path, isReadOnly: false);
         }
         finally
         {
@@ -144,6 +147,8 @@ internal sealed class SqliteDatabase : IDisposable
         {
             if (!isReadOnly)
                 Directory.CreateDirectory(folder);
+            else if (!File.Exists(path))
+                throw SqliteFault.Missing(path);
             var database = new SqliteDatabase(new StoreConnector(path, longestWait, isReadOnly), longestWait);
             try
             {
@@ -158,7 +163,7 @@ internal sealed class SqliteDatabase : IDisposable
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
         {
-            throw SqliteFault.Explain(exception, path);
+            throw isReadOnly && SqliteFault.IsDamage(exception) ? SqliteFault.Unreadable(exception, path) : SqliteFault.Explain(exception, path, isReadOnly);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

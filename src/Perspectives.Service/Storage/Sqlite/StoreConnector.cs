@@ -15,7 +15,7 @@ internal sealed class StoreConnector
         (Path, IsReadOnly) = (path, isReadOnly);
         _connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = path,
+            DataSource = isReadOnly && !File.Exists($"{path}-wal") ? Unchanging(path) : path,
             Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             DefaultTimeout = (int)longestWait.TotalSeconds,
@@ -43,6 +43,16 @@ internal sealed class StoreConnector
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// The address of a file that nobody writes to. SQLite makes no files beside it then; where there is a log, which has the newest of the store, it must
+    /// make what a log needs.
+    /// </summary>
+    private static string Unchanging(string path)
+    {
+        var escaped = path.Replace("%", "%25", StringComparison.Ordinal).Replace("?", "%3f", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
+        return $"file:///{escaped.Replace('\\', '/').TrimStart('/')}?immutable=1";
     }
 
     private static void PrepareToWrite(StoreConnection connection)

@@ -19,7 +19,7 @@ public sealed class ReadOnlyStoreTests : IDisposable
     {
         await using (var whole = await StartAsync(isReadOnly: false))
             await whole.SubmitAnsweredAsync(ApiCalls.Article("a"));
-        Damage("statements");
+        DamagedPages.Of(_folder, "statements");
         var damaged = await System.IO.File.ReadAllBytesAsync(File, Cancel);
 
         await using (var application = await StartAsync(isReadOnly: true))
@@ -62,7 +62,7 @@ public sealed class ReadOnlyStoreTests : IDisposable
     [Fact]
     public void An_older_file_is_left_alone_and_no_file_is_made()
     {
-        Assert.Contains("cannot be opened", Assert.Throws<StoreException>(() => SqliteDatabase.OpenToRead(_folder.Path)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"There is no store in {_folder.Path}", Assert.Throws<StoreException>(() => SqliteDatabase.OpenToRead(_folder.Path)).Message, StringComparison.Ordinal);
         Assert.False(System.IO.File.Exists(File));
         SqliteDatabase.Open(_folder.Path).Dispose();
         using (var connection = Connect())
@@ -89,18 +89,6 @@ public sealed class ReadOnlyStoreTests : IDisposable
     }
 
     private Task<ServiceApplication> StartAsync(bool isReadOnly) => ServiceApplication.StartAsync(options => (options.DataFolder, options.ReadOnly) = (_folder.Path, isReadOnly));
-
-    /// <summary>Writes over the first page of a table.</summary>
-    private void Damage(string table)
-    {
-        using var connection = Connect();
-        var page = (long)new SqliteCommand($"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'", connection).ExecuteScalar()!;
-        var size = (long)new SqliteCommand("PRAGMA page_size", connection).ExecuteScalar()!;
-        connection.Close();
-        using var file = System.IO.File.OpenWrite(File);
-        file.Position = (page - 1) * size;
-        file.Write(Enumerable.Repeat((byte)0xA5, (int)size).ToArray());
-    }
 
     private SqliteConnection Connect()
     {

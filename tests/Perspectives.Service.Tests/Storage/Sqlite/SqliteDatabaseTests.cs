@@ -215,7 +215,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         var fault = new SqliteException("disk I/O error", code);
         Assert.True(SqliteFault.IsOfTheFile(fault));
-        Assert.Contains(words, SqliteFault.Explain(fault, "/x").Message, StringComparison.Ordinal);
+        Assert.Contains(words, SqliteFault.Explain(fault, "/x", isReadOnly: false).Message, StringComparison.Ordinal);
     }
 
     [Fact]

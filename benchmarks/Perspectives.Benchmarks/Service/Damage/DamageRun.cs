@@ -1,0 +1,104 @@
+using Perspectives.Articles;
+using Perspectives.Grouping;
+using Perspectives.Service.Intake;
+using Perspectives.Service.Storage;
+using Perspectives.Service.Storage.Sqlite;
+
+namespace Perspectives.Benchmarks.Service.Damage;
+
+/// <summary>Writes over pages of an embedded store, a copy of it each time, and looks what is still read of it.</summary>
+internal sealed class DamageRun
+{
+    private const int PageLength = 4096;
+    private const byte Rubbish = 0xA5;
+
+    private readonly string _folder;
+    private readonly byte[] _whole;
+    private readonly string[] _ids;
+
+    private DamageRun(string folder, byte[] whole, string[] ids) => (_folder, _whole, _ids) = (folder, whole, ids);
+
+    public int Pages => _whole.Length / PageLength;
+
+    /// <param name="folder">An empty one, for the store and its damaged copies.</param>
+    /// <param name="articles">How many the store has.</param>
+    public static async Task<DamageRun> PrepareAsync(string folder, int articles)
+    {
+        var made = Enumerable.Range(0, articles).Select(new SyntheticArticles(articles).Make).ToArray();
+        using (var database = SqliteDatabase.Open(Path.Combine(folder, "whole")))
+        {
+            foreach (var (article, answer) in made)
+                await database.WriteAsync(connection => Publish(connection, article, answer), CancellationToken.None);
+        }
+
+        Directory.CreateDirectory(Path.Combine(folder, "damaged"));
+        return new DamageRun(folder, await File.ReadAllBytesAsync(Path.Combine(folder, "whole", SqliteDatabase.FileName)), [.. made.Select(one => one.Article.Id!)]);
+    }
+
+    /// <summary>Each page alone.</summary>
+    public async Task<DamageFigures> DamageEachPageAsync()
+    {
+        var figures = new DamageFigures(_ids.Length);
+        for (var page = 1; page <= Pages; page++)
+            figures.Add(await DamageAsync(page, 1));
+        return figures;
+    }
+
+    /// <summary>Several pages in a row, at places by chance.</summary>
+    public async Task<DamageFigures> DamageRowsAsync(int length, int rounds, Random random)
+    {
+        var figures = new DamageFigures(_ids.Length);
+        for (var round = 0; round < rounds; round++)
+            figures.Add(await DamageAsync(random.Next(1, Pages - length + 2), length));
+        return figures;
+    }
+
+    /// <param name="first">Page, from 1.</param>
+    /// <param name="length">Pages.</param>
+    public async Task<DamageOutcome> DamageAsync(int first, int length)
+    {
+        var damaged = (byte[])_whole.Clone();
+        damaged.AsSpan((first - 1) * PageLength, length * PageLength).Fill(Rubbish);
+        await File.WriteAllBytesAsync(Path.Combine(_folder, "damaged", SqliteDatabase.FileName), damaged);
+        try
+        {
+            using var database = SqliteDatabase.OpenToRead(Path.Combine(_folder, "damaged"));
+            return await ReadAsync(database);
+        }
+        catch (StoreException)
+        {
+            return DamageOutcome.NotOpened;
+        }
+    }
+
+    private async Task<DamageOutcome> ReadAsync(SqliteDatabase database)
+    {
+        var keys = await IsReadAsync(() => new SqliteApiKeyStore(database).AnyAsync(CancellationToken.None));
+        var listed = await IsReadAsync(() => new SqlitePerspectiveIndex(database).ListArticlesAsync(new ArticleFilter(), new PageRequest(PageRequest.MaximumSize), CancellationToken.None));
+        var store = new SqlitePerspectiveStore(database);
+        var read = 0;
+        foreach (var id in _ids)
+            read += await IsReadAsync(() => store.FindAnswerAsync(id, CancellationToken.None)) ? 1 : 0;
+        return new DamageOutcome(IsOpened: true, keys, listed, read);
+    }
+
+    private static async Task<bool> IsReadAsync<T>(Func<Task<T>> readAsync)
+    {
+        try
+        {
+            return await readAsync() is not null;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
+    }
+
+    private static void Publish(StoreConnection connection, Article article, ArticlePerspectives answer)
+    {
+        var operation = "operation-" + article.Id;
+        var now = article.PublishedAt!.Value;
+        ArticleAcceptance.Accept(connection, new ArticleSubmission { Article = article, OperationId = operation, AcceptedAt = now });
+        ArticlePublication.Publish(connection, operation, answer, now);
+    }
+}
