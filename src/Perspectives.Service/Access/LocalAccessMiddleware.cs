@@ -72,14 +72,13 @@ internal sealed partial class LocalAccessMiddleware(RequestDelegate next, ApiKey
         var origin = request.Headers.Origin.ToString();
         if (origin.Length > 0 && _options.CorsOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))
             return false;
-        var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         if (request.Headers["Sec-Fetch-Site"] == "cross-site")
         {
             // Following a link here is harmless: the page that has it sees nothing of the answer.
-            return !(isSafe && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document");
+            return !((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document");
         }
 
-        return !isSafe && origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+        return origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 
     private static partial class Log
