@@ -33,9 +33,15 @@ internal static class HandMadeReading
 
     private static ArticleReading Of(ArticleWords words, AnnotatedText annotated, IEnumerable<CueReading> cues)
     {
-        var names = Names.SelectMany(name => annotated[name.Part].Select(span => new Entity(words.WordAt(span.Start), words.WordAt(span.End - 1), name.Kind)));
         var vectors = new float[words.Count * ArticleReading.VectorSize];
-        return new ArticleReading(words, [.. names.OrderBy(name => name.First)], [.. cues.OrderBy(cue => cue.Word)], vectors, vectors);
+        return new ArticleReading(words, NamesOf(words, annotated), [.. cues.OrderBy(cue => cue.Word)], vectors, vectors);
+    }
+
+    /// <summary>The names of the parts "person", "body", "place" and "people", in order.</summary>
+    public static Entity[] NamesOf(ArticleWords words, AnnotatedText annotated)
+    {
+        var names = Names.SelectMany(name => annotated[name.Part].Select(span => new Entity(words.WordAt(span.Start), words.WordAt(span.End - 1), name.Kind)));
+        return [.. names.OrderBy(name => name.First)];
     }
 
     private static CueReading CueOf(ArticleWords words, AnnotatedText annotated, string number, float probability)

@@ -67,4 +67,51 @@ public sealed class BodyNameTests(SharedModel shared)
         Assert.Equal(
             ["Republicans ← Republicans (name)", "Republicans ← Republican (name)"],
             Speakers.OfMarked(shared, "[source1|[people|Republicans]] [cue1|said] [content1|yes]. She disputed [source2|[people|Republican]] [cue2|claims] [content2|of fraud].", 0.9f, 0.9f));
+
+    [Theory]
+    [InlineData("She saw St. [body|Agnes Hospital] there.", "Body St. Agnes Hospital")]
+    [InlineData("She saw No. [body|Agnes Hospital] there.", "Body Agnes Hospital")]
+    [InlineData("She saw the Bank [body|of Caldonia] there.", "Body Bank of Caldonia")]
+    [InlineData("She saw the Great Bank [body|for Caldonia] there.", "Body Great Bank for Caldonia")]
+    [InlineData("She saw the bank [body|of Caldonia] there.", "Body Caldonia")]
+    [InlineData("Today [body|of Caldonia] spoke.", "Body Caldonia")]
+    [InlineData("[place|of Caldonia] spoke.", "Place Caldonia")]
+    [InlineData("She saw the [body|Ministry] of Works there.", "Body Ministry of Works")]
+    [InlineData("She saw the [body|Ministry] for Public Works there.", "Body Ministry for Public Works")]
+    [InlineData("She saw the [body|Ministry] of works there.", "Body Ministry")]
+    [InlineData("She saw the [body|Ministry] in Caldonia there.", "Body Ministry")]
+    [InlineData("She saw the [body|Ministry] of\n\nWorks there.", "Body Ministry")]
+    [InlineData("She saw [body|Selby] of Works there.", "Body Selby")]
+    [InlineData("She saw the [body|Ministry] of", "Body Ministry")]
+    [InlineData("She saw the [body|Harbour]-Trust there.", "Body Harbour-Trust")]
+    [InlineData("She saw the Harbour-[body|Trust] there.", "Body Harbour-Trust")]
+    public void What_the_tagger_cut_off_a_bodys_name_is_found(string marked, string names) => Assert.Equal(names, FoundNames.Of(marked));
+
+    [Theory]
+    [InlineData("She saw the Marlow [body|County school board] there.", "Body Marlow County school board")]
+    [InlineData("She saw the Marlow [body|Board] there.", "Body Marlow Board")]
+    [InlineData("She saw the Aba Bela Cida [body|School Board] there.", "Body Aba Bela Cida School Board")]
+    [InlineData("She saw the Marlow [body|Drum] there.", "Body Drum")]
+    [InlineData("She saw the marlow [body|School Board] there.", "Body School Board")]
+    [InlineData("She saw President [body|School Board] there.", "Body School Board")]
+    [InlineData("She saw Monday [body|School Board] there.", "Body School Board")]
+    [InlineData("She saw Marlow\n\n[body|School Board] there.", "Body School Board")]
+    [InlineData("She saw [place|Marlow] County [body|School Board] there.", "Place Marlow|Body School Board")]
+    [InlineData("She saw [place|Marlow] [body|School Board] there.", "Place Marlow|Body School Board")]
+    [InlineData("Marlow [body|School Board] met.", "Body Marlow School Board")]
+    [InlineData("Farmers [body|School Board] met.", "Body School Board")]
+    [InlineData("She saw the Pro-[body|Life Alliance] there.", "Body Pro-Life Alliance")]
+    [InlineData("She saw the pro-[body|Life Alliance] there.", "Body Life Alliance")]
+    [InlineData("She saw the Pro - [body|Life Alliance] there.", "Body Life Alliance")]
+    public void Words_with_a_capital_before_a_bodys_name_belong_to_it(string marked, string names) => Assert.Equal(names, FoundNames.Of(marked));
+
+    [Theory]
+    [InlineData("She broke the Clean [body|Water] Act there.", "Body Clean Water Act")]
+    [InlineData("She broke the Clean [body|Water] Big Act there.", "Body Clean Water Big Act")]
+    [InlineData("She broke the Clean [body|Water] Very Big Act there.", "Body Water")]
+    [InlineData("She broke the Clean [body|Water] Drum there.", "Body Water")]
+    [InlineData("She broke the Clean [body|Water] act there.", "Body Water")]
+    [InlineData("She crossed [place|Selby] Bridge", "Place Selby Bridge")]
+    [InlineData("She crossed [place|Selby]\n\nBridge there.", "Place Selby")]
+    public void What_is_named_after_a_body_is_one_name_with_it(string marked, string names) => Assert.Equal(names, FoundNames.Of(marked));
 }
