@@ -29,7 +29,7 @@ internal sealed class MentionPlaces(ArticleWords words, Func<int, bool> isName)
         return true;
     }
 
-    /// <summary>Articles, titles and other words with a capital may stand between: "of the late President Silva".</summary>
+    /// <summary>Articles, titles and other words with a capital may stand between: "of the Right Hon. Ana Silva".</summary>
     private bool IsBehindPreposition(Mention mention)
     {
         var word = mention.First - 1;

@@ -1,3 +1,6 @@
+using Perspectives.Actors;
+using Perspectives.Attributions;
+
 namespace Perspectives.Tests.Actors;
 
 public sealed class RoleFinderTests(SharedModel shared)
@@ -51,4 +54,99 @@ public sealed class RoleFinderTests(SharedModel shared)
     public void Only_persons_have_roles() => Assert.Equal([null], RolesIn("The Harbour Trust, the owner of the quay, said it was sinking."));
 
     private IEnumerable<string?> RolesIn(string text) => shared.Analyze(text).Actors.Select(actor => actor.Role);
+
+    [Theory]
+    [InlineData("Environment Minister [person|Ana Silva] came.", "Environment Minister")]
+    [InlineData("the Environment Minister [person|Ana Silva] came.", "Environment Minister")]
+    [InlineData("We met Quellmark pilot [person|Ana Silva].", "Quellmark pilot")]
+    [InlineData("We met Quellmark [person|Ana Silva].", "")]
+    [InlineData("We met the vice chief [person|Ana Silva].", "vice chief")]
+    [InlineData("We met prime minister [person|Ana Silva].", "prime minister")]
+    [InlineData("We met vice-president [person|Ana Silva].", "vice-president")]
+    [InlineData("We met former pilot [person|Ana Silva].", "former pilot")]
+    [InlineData("We met former harbour pilot [person|Ana Silva].", "former harbour pilot")]
+    [InlineData("We met former old harbour pilot [person|Ana Silva].", "pilot")]
+    [InlineData("We met former and pilot [person|Ana Silva].", "pilot")]
+    [InlineData("We met former the pilot [person|Ana Silva].", "pilot")]
+    [InlineData("We met Former, pilot [person|Ana Silva].", "pilot")]
+    [InlineData("Former Prime Minister [person|Ana Silva] came.", "Former Prime Minister")]
+    [InlineData("Monday Minister [person|Ana Silva] came.", "Minister")]
+    [InlineData("On Monday Minister [person|Ana Silva] came.", "Minister")]
+    [InlineData("We met Sen. [person|Ana Silva].", "Sen.")]
+    [InlineData("We met Rev. [person|Ana Silva].", "")]
+    [InlineData("We met Dr [person|Ana Silva].", "")]
+    [InlineData("We met Prof. Dr. [person|Ana Silva].", "Prof.")]
+    [InlineData("We met Minister Hon. [person|Ana Silva].", "Minister")]
+    [InlineData("We met the Minister. [person|Ana Silva] came.", "")]
+    [InlineData("We met the Minister\n\n[person|Ana Silva] came.", "")]
+    [InlineData("Minister [person|Ana Silva] came.", "Minister")]
+    [InlineData("pilot [person|Ana Silva] came. Old pilot [person|Silva] left.", "Old pilot")]
+    [InlineData("Old pilot [person|Ana Silva] came. Then pilot [person|Silva] left.", "Old pilot")]
+    public void Before_the_name_stand_titles_and_words_for_people(string marked, string role) => Assert.Equal(role, RoleIn(marked));
+
+    [Theory]
+    [InlineData("[person|Ana Silva], the president of Caldonia, came.", "president of Caldonia")]
+    [InlineData("[person|Ana Silva], president of Caldonia, came.", "president of Caldonia")]
+    [InlineData("[person|Ana Silva] is the president of Caldonia.", "president of Caldonia")]
+    [InlineData("[person|Ana Silva] remains a pilot who flies.", "pilot")]
+    [InlineData("[person|Ana Silva] is president of Caldonia.", "")]
+    [InlineData("[person|Ana Silva] saw the president of Caldonia.", "")]
+    [InlineData("[person|Ana Silva], 54, a retired teacher, came.", "retired teacher")]
+    [InlineData("[person|Ana Silva], 54, came.", "")]
+    [InlineData("[person|Ana Silva], 54 teachers, came.", "")]
+    [InlineData("[person|Ana Silva], May 4, came.", "")]
+    [InlineData("[person|Ana Silva], of Port Selby, came.", "")]
+    [InlineData("[person|Ana Silva], wife, came.", "")]
+    [InlineData("[person|Ana Silva], wife of Tom, came.", "wife of Tom")]
+    [InlineData("[person|Ana Silva], a pilot", "pilot")]
+    [InlineData("[person|Ana Silva], a", "")]
+    [InlineData("[person|Ana Silva],", "")]
+    [InlineData("[person|Ana Silva]", "")]
+    [InlineData("[person|Ana Silva]. The pilot came.", "")]
+    [InlineData("[person|Ana Silva], pilot\n\nIt rained.", "pilot")]
+    [InlineData("[person|Ana Silva], pilot of a boat and a car and a bus and a cart and a plane, came.", "pilot of a boat")]
+    [InlineData("President [person|Ana Silva] came. [person|Silva], the president of Caldonia, left.", "president of Caldonia")]
+    [InlineData("[person|Ana Silva], a pilot, came. [person|Silva], a pilot of boats, left.", "pilot of boats")]
+    [InlineData("[person|Ana Silva], a pilot of boats, came. [person|Silva], a pilot, left.", "pilot of boats")]
+    public void Behind_the_name_stands_what_somebody_is(string marked, string role) => Assert.Equal(role, RoleIn(marked));
+
+    [Theory]
+    [InlineData("The mayor of Port Selby, [person|Ana Silva], came.", "mayor of Port Selby")]
+    [InlineData("Then the mayor, Minister [person|Ana Silva], came.", "mayor")]
+    [InlineData("Then the mayor, Rev. [person|Ana Silva], came.", "mayor")]
+    [InlineData("Then mayor, [person|Ana Silva], came.", "")]
+    [InlineData("It rained, and the mayor, [person|Ana Silva], came.", "mayor")]
+    [InlineData("It rained: a mayor, [person|Ana Silva], came.", "mayor")]
+    [InlineData("The pilot of the boat, [person|Ana Silva], came.", "")]
+    [InlineData("He saw the pilot, and [person|Ana Silva] came.", "")]
+    [InlineData("Then Quellmark’s pilot, [person|Ana Silva], came.", "pilot")]
+    [InlineData("Paul Denning’s sister, [person|Ana Silva], came.", "Paul Denning’s sister")]
+    [InlineData("The team’s coach, [person|Ana Silva], came.", "team’s coach")]
+    [InlineData("The teams’ coach, [person|Ana Silva], came.", "teams’ coach")]
+    [InlineData("Then teams’ coach, [person|Ana Silva], came.", "coach")]
+    [InlineData("The wife, [person|Ana Silva], came.", "")]
+    [InlineData("The house, [person|Ana Silva], stood.", "")]
+    [InlineData(", [person|Ana Silva] came.", "")]
+    [InlineData("He saw a pilot.\n\n, [person|Ana Silva] came.", "")]
+    public void In_front_of_a_comma_stands_who_is_named_behind_it(string marked, string role) => Assert.Equal(role, RoleIn(marked));
+
+    [Theory]
+    [InlineData("The mayor of Port Selby is [person|Ana Silva].", "mayor of Port Selby")]
+    [InlineData("It rained, and the mayor is [person|Ana Silva].", "mayor")]
+    [InlineData("Mayor is [person|Ana Silva].", "")]
+    [InlineData("The is [person|Ana Silva].", "")]
+    [InlineData("Then the mayor is [person|Ana Silva].", "")]
+    [InlineData("The mayor saw [person|Ana Silva].", "")]
+    [InlineData("The house was [person|Ana Silva].", "")]
+    [InlineData("It rained. The mayor is [person|Ana Silva].", "mayor")]
+    [InlineData("is [person|Ana Silva].", "")]
+    public void Who_somebody_is_may_stand_before_is(string marked, string role) => Assert.Equal(role, RoleIn(marked));
+
+    private static string RoleIn(string marked)
+    {
+        var annotated = AnnotatedText.Parse(marked);
+        var words = TestArticles.WordsOf(annotated.Text);
+        var names = annotated["person"].Select(span => new WordRange(words.WordAt(span.Start), words.WordAt(span.End - 1)));
+        return new RoleFinder(words, words.Sentences).Find(names) is { } role ? words.Article[role] : "";
+    }
 }

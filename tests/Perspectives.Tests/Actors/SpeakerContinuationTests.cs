@@ -70,4 +70,13 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
         Skip = "The model takes the words between the cue and the name for content and finds no source.")]
     public void A_speaker_at_the_end_of_a_long_sentence_is_found(string text) =>
         Assert.Equal(["Ana Silva"], shared.Analyze(text).Actors.Select(actor => actor.Name));
+
+    [Theory]
+    [InlineData("PORT SELBY, March 3 — [person|Paul Denning] has", "Paul Denning (subject)")]
+    [InlineData("PORT SELBY – [person|Paul Denning] has", "Paul Denning (subject)")]
+    [InlineData("PORT SELBY on Monday — [person|Paul Denning] has", "Ana Silva (continued)")]
+    [InlineData("A B C D E F G H I — [person|Paul Denning] has", "Ana Silva (continued)")]
+    [InlineData("“[person|Paul Denning] left,” it has", "Ana Silva (continued)")]
+    public void A_dateline_and_a_quotation_are_no_subject(string beginning, string expected) =>
+        Assert.Equal(expected, Speakers.OfMarked(shared, $"[source1|[person|Ana Silva]] [cue1|said] [content1|it rained].\n\n{beginning} [cue2|refused] [content2|to go].", 0.9f, 0.9f).Last());
 }
