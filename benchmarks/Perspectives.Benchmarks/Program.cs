@@ -15,6 +15,9 @@ switch (args)
     case ["runtime", .. var options]:
         RuntimeProgram.Run(new NumberOptions(options, ("--articles", 8), ("--rounds", 9), ("--threads", 2)));
         break;
+    case ["allocations", .. var options]:
+        AllocationProgram.Run(new NumberOptions(options, ("--articles", 24)));
+        break;
     case ["linear", .. var options]:
         LinearProgram.Run(new NumberOptions(options, ("--threads", 2)));
         break;

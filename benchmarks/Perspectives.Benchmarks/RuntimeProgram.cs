@@ -11,6 +11,7 @@ internal static class RuntimeProgram
     private static readonly Variant[] Variants =
     [
         new("as the product runs it", ThreadsAWindow: 1, _ => { }),
+        new("one window at a time on one thread", ThreadsAWindow: 1, _ => { }, MostWindows: 1),
         new("one window at a time on all threads", ThreadsAWindow: 2, _ => { }),
         new("the same without spinning", ThreadsAWindow: 2, options => options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0")),
         new("the same with blocks that shrink", ThreadsAWindow: 2, options => options.AddSessionConfigEntry("session.dynamic_block_base", "4")),
@@ -35,7 +36,7 @@ internal static class RuntimeProgram
             {
                 var number = (round + turn) % graphs.Length;
                 var start = Stopwatch.GetTimestamp();
-                graphs[number].Run(Math.Max(1, threads / Variants[number].ThreadsAWindow));
+                graphs[number].Run(Math.Clamp(threads / Variants[number].ThreadsAWindow, 1, Variants[number].MostWindows));
                 if (round > 0)
                     times[number].Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
             }
@@ -55,7 +56,7 @@ internal static class RuntimeProgram
         return ordered[ordered.Length / 2];
     }
 
-    private sealed record Variant(string Name, int ThreadsAWindow, Action<SessionOptions> Change)
+    private sealed record Variant(string Name, int ThreadsAWindow, Action<SessionOptions> Change, int MostWindows = int.MaxValue)
     {
         public void Apply(SessionOptions options)
         {
