@@ -112,16 +112,10 @@ public static class CommandLine
         if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
             terminal.Error.WriteLine(UnknownCommand.Explain(unknown, All.Select(static command => command.Name)));
         else
-            parsed.Errors.Select(error => Reworded(error, parsed)).Distinct(StringComparer.Ordinal).ToList().ForEach(terminal.Error.WriteLine);
+            ParserFault.Explain(parsed).ToList().ForEach(terminal.Error.WriteLine);
         terminal.Error.WriteLine($"See: perspectives {string.Concat(Names(parsed.CommandResult).Reverse())}--help");
         return ExitCode.WrongUse;
     }
-
-    /// <summary>What the parser says of a word that it does not know, as our own checks say it.</summary>
-    private static string Reworded(ParseError error, ParseResult parsed) =>
-        parsed.UnmatchedTokens.FirstOrDefault(word => error.Message.EndsWith($"'{word}'.", StringComparison.Ordinal)) is not { } word ? error.Message
-        : word is ['-', _, ..] ? SharedOptions.Unknown(word)
-        : $"There is no place for \"{word}\" here.";
 
     /// <summary>Of the command that was called and of those above it, each with a space behind it.</summary>
     private static IEnumerable<string> Names(CommandResult called)

@@ -9,8 +9,6 @@ internal static class Settings
     /// <summary>Where the server listens unless it is told otherwise.</summary>
     public const string DefaultAddress = "http://127.0.0.1:5080";
 
-    private const string File = "appsettings.json";
-
     /// <summary>Name of an option of the service, as the sources of settings write it.</summary>
     public static string Option(string name) => $"{ServiceOptions.Section}:{name}";
 
@@ -19,15 +17,8 @@ internal static class Settings
     /// <exception cref="UsageException">The file cannot be read, or one of the service's settings is wrong.</exception>
     public static void AddTo(ConfigurationManager configuration, IEnumerable<KeyValuePair<string, string?>> given)
     {
-        try
-        {
-            configuration.AddJsonFile(Path.GetFullPath(File), optional: true, reloadOnChange: false).AddEnvironmentVariables();
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{File} in this folder cannot be read: {Innermost(broken).Message}", broken);
-        }
-
+        SettingsFile.AddTo(configuration);
+        configuration.AddEnvironmentVariables();
         configuration.AddInMemoryCollection(given.Where(setting => setting.Value is not null));
         Check(configuration, (ServiceOptions.Section, typeof(ServiceOptions)));
     }
@@ -42,6 +33,4 @@ internal static class Settings
     }
 
     public static UsageException Invalid(IEnumerable<string> faults, Exception? failure) => new($"The settings are not valid: {string.Join(' ', faults)}", failure);
-
-    private static Exception Innermost(Exception failure) => failure.InnerException is { } inner ? Innermost(inner) : failure;
 }

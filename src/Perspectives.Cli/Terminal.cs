@@ -44,7 +44,7 @@ public sealed class Terminal
         return new Terminal
         {
             In = Console.OpenStandardInput(),
-            Out = OpenOutput(),
+            Out = new NamedOutput(OpenOutput(), "Standard output"),
             Error = new StreamWriter(new UnheardErrors(Console.OpenStandardError()), Utf8) { AutoFlush = true },
             InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -7,10 +8,15 @@ namespace Perspectives.Cli.Agents;
 /// <summary>Tells an agent which arguments it has left out, misnamed or given as something else, instead of that "an error occurred".</summary>
 internal static class ArgumentCheck
 {
+    /// <exception cref="McpProtocolException">There is no such tool.</exception>
     public static McpRequestHandler<CallToolRequestParams, CallToolResult> Before(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => (request, cancellationToken) =>
-        request.MatchedPrimitive is McpServerTool tool && Fault(tool.ProtocolTool, request.Params.Arguments ?? new Dictionary<string, JsonElement>()) is { } fault
+    {
+        if (request.MatchedPrimitive is not McpServerTool tool)
+            throw new McpProtocolException($"There is no tool \"{request.Params?.Name}\". There are: {string.Join(", ", request.Server.ServerOptions.ToolCollection!.PrimitiveNames)}.", McpErrorCode.InvalidParams);
+        return Fault(tool.ProtocolTool, request.Params.Arguments ?? new Dictionary<string, JsonElement>()) is { } fault
             ? ValueTask.FromResult(ToolAnswer.Refused(fault))
             : next(request, cancellationToken);
+    };
 
     private static string? Fault(Tool tool, IDictionary<string, JsonElement> given)
     {

@@ -25,6 +25,7 @@ internal static class McpRun
             ToolCollection = [.. new ReadingTool(model).Tools, .. new ServiceTools(client).Tools],
         };
         options.Filters.Request.CallToolFilters.Add(ArgumentCheck.Before);
+        options.Filters.Message.OutgoingFilters.Add(ErrorWords.Before);
         await using var transport = new LineTransport(terminal.In, terminal.Out);
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellationToken);

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
+using Perspectives.Articles;
 
 namespace Perspectives.Cli.Agents;
 
@@ -32,16 +32,10 @@ internal static class MessageLine
 
     private static JsonRpcError Fault(byte[] line)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line, AnyDepth);
-            return Fault(McpErrorCode.InvalidRequest, IdOf(json.RootElement), "The line is JSON, but no request of JSON-RPC 2.0, or is nested too deep for one. Expected: {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"…\", \"params\": {…}}");
-        }
-        catch (JsonException broken)
-        {
-            var place = ((broken.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            return Fault(McpErrorCode.ParseError, default, $"The line is no JSON, from byte {place} on. A message is JSON on one line of UTF-8.");
-        }
+        if (JsonFault.Describe(line) is { } broken)
+            return Fault(McpErrorCode.ParseError, default, $"The line is no JSON: it {broken}. A message is JSON on one line of UTF-8.");
+        using var json = JsonDocument.Parse(line, AnyDepth);
+        return Fault(McpErrorCode.InvalidRequest, IdOf(json.RootElement), "The line is JSON, but no request of JSON-RPC 2.0, or is nested too deep for one. Expected: {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"…\", \"params\": {…}}");
     }
 
     /// <summary>Without an id where the line has none that a request may have.</summary>

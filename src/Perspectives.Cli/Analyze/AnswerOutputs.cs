@@ -64,7 +64,7 @@ internal sealed class AnswerOutputs : IDisposable
         Resumed?.Dispose();
     }
 
-    private FileStream File(string path)
+    private Stream File(string path)
     {
         var file = OutputFile.Create(path);
         _files.Add(file);

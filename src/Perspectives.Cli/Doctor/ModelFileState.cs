@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using Perspectives.Service;
 
 namespace Perspectives.Cli.Doctor;
 
@@ -37,7 +38,7 @@ internal sealed record ModelFileState(string Name, long? Length, string? Hash, s
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new ModelFileState(name, null, null, $"cannot be read: {failure.Message}");
+            return new ModelFileState(name, null, null, $"cannot be read: {FileFault.Describe(failure)}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Perspectives.Service;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Storage.Sqlite;
 using Perspectives.Service.Storage.Tables;
@@ -51,7 +52,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new StoreState(Folder, path, "cannot be used", $"The data folder {path} cannot be used: {refused.Message} Give this user the right to write there, or another folder with --data.");
+            return new StoreState(Folder, path, "cannot be used", $"The data folder {path} cannot be used: {FileFault.Describe(refused)}. Give this user the right to write there, or another folder with --data.");
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
         while (!Directory.Exists(folder))
         {
             if (File.Exists(folder))
-                throw new IOException($"{folder} is a file.");
+                throw new IOException($"{folder} is a file.", FileFault.Exists);
             folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("There is no such drive.");
         }
 

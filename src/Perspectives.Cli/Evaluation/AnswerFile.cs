@@ -11,7 +11,7 @@ internal static class AnswerFile
     public static Dictionary<string, ArticlePerspectives> Read(string path)
     {
         var answers = new Dictionary<string, ArticlePerspectives>(StringComparer.Ordinal);
-        using var stream = File.OpenRead(path);
+        using var stream = LineFile.OpenRead(path);
         foreach (var line in Utf8Lines.Read(stream))
         {
             if (!line.IsBlank && Parse(line, path) is { } answer)
@@ -30,7 +30,7 @@ internal static class AnswerFile
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{path}:{line.Number}: this is no answer, as analyze --json writes one a line: {JsonFault.Describe(failure as JsonException, line.Bytes)}.", failure);
+            throw new InvalidDataException($"{path}:{line.Number}: this is no answer, as analyze --json writes one a line: {LineFault.Describe(failure as JsonException, line.Bytes)}.", failure);
         }
     }
 }

@@ -20,12 +20,7 @@ internal static class EvaluateRun
             lines = await Task.Run(() => GoldFile.ReadAll(options), cancellationToken).WaitAsync(cancellationToken);
             answers = options.Answers is { } path ? await Task.Run(() => AnswerFile.Read(path), cancellationToken).WaitAsync(cancellationToken) : [];
         }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            await terminal.Error.WriteLineAsync($"There is no such file: {(failure as FileNotFoundException)?.FileName ?? failure.Message}");
-            return ExitCode.SomeFailed;
-        }
-        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (InvalidDataException failure)
         {
             await terminal.Error.WriteLineAsync(failure.Message);
             return ExitCode.SomeFailed;

@@ -30,7 +30,7 @@ internal static class GoldFile
 
     private static IEnumerable<(GoldLine Line, int Number)> Read(string path, int every)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = LineFile.OpenRead(path);
         var index = -1;
         foreach (var line in Utf8Lines.Read(stream))
         {
@@ -64,6 +64,6 @@ internal static class GoldFile
         if (failure is not JsonException unread)
             return failure.Message.TrimEnd('.');
         var at = unread.Message.IndexOf(missing, StringComparison.Ordinal);
-        return at < 0 ? JsonFault.Describe(unread, line.Bytes) : "missing " + unread.Message[(at + missing.Length)..].TrimEnd('.');
+        return at < 0 ? LineFault.Describe(unread, line.Bytes) : "missing " + unread.Message[(at + missing.Length)..].TrimEnd('.');
     }
 }

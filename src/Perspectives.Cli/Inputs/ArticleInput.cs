@@ -1,4 +1,5 @@
 using Perspectives.Articles;
+using Perspectives.Service;
 
 namespace Perspectives.Cli.Inputs;
 
@@ -27,7 +28,9 @@ internal sealed record ArticleInput
         error.Code == "unsupported_language" ? error with { Message = error.Message + " (--force)" } : error;
 
     public static ArticleInput Unreadable(FoundInput input, Exception failure) =>
-        Failed(input.Name, ArticleId.FromFileName(input.IdName), input.Length, new ArticleError("unreadable", $"The file cannot be read: {failure.Message}"));
+        Failed(input.Name, ArticleId.FromFileName(input.IdName), input.Length, UnreadableFile(failure));
+
+    public static ArticleError UnreadableFile(Exception refused) => new("unreadable", $"The file cannot be read: {FileFault.Describe(refused)}.");
 
     public static ArticleInput Read(string name, Article article, long length) =>
         new() { Name = name, Id = article.Id, Length = length, Article = article };

@@ -1,3 +1,5 @@
+using Perspectives.Service;
+
 namespace Perspectives.Cli.Inputs;
 
 /// <summary>Turns paths, folders, patterns and "-" into inputs, in the order given; what a folder or pattern holds is sorted by name.</summary>
@@ -58,7 +60,7 @@ internal static class InputFinder
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            failure = FoundInput.Failed(folder, "unreadable", $"The folder cannot be read: {refused.Message}");
+            failure = FoundInput.Failed(folder, "unreadable", $"The folder cannot be read: {FileFault.Describe(refused)}.");
             entries = [];
         }
 

@@ -31,7 +31,7 @@ internal static class KeysRun
         catch (Exception unseen) when (unseen is IOException or UnauthorizedAccessException)
         {
             await store.Get<IApiKeyStore>().RevokeAsync(issued.Key.Id, TimeProvider.System.GetUtcNow(), CancellationToken.None);
-            throw new IOException($"The key could not be written out ({unseen.Message.TrimEnd('.')}), and is revoked again.", unseen);
+            throw new UnwrittenException($"The key could not be written out ({unseen.Message.TrimEnd('.')}), and is revoked again.", unseen);
         }
     }
 

@@ -12,15 +12,17 @@ internal sealed class OutputFile : IDisposable
 
     private readonly string _path;
     private readonly string? _beside;
+    private readonly FileStream _file;
 
     private OutputFile(string path)
     {
         _path = path;
         _beside = IsDevice(path) ? null : $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.part";
-        Stream = new FileStream(_beside ?? path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferLength);
+        _file = new FileStream(_beside ?? path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferLength);
+        Stream = new NamedOutput(_file, path);
     }
 
-    public FileStream Stream { get; }
+    public Stream Stream { get; }
 
     /// <exception cref="UsageException">Nothing can be written there.</exception>
     public static OutputFile Create(string path)
@@ -37,10 +39,12 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <exception cref="IOException">The disk is full or the like; nothing was changed at the file's place.</exception>
+    /// <exception cref="UnwrittenException">The disk is full or the like; nothing was changed at the file's place.</exception>
     public void Complete()
     {
-        Stream.Flush(flushToDisk: _beside is not null);
+        Stream.Flush();
+        if (_beside is not null)
+            _file.Flush(flushToDisk: true);
         Stream.Dispose();
         if (_beside is not null)
             File.Move(_beside, _path, overwrite: true);

@@ -1,3 +1,5 @@
+using Perspectives.Service;
+
 namespace Perspectives.Cli.Output;
 
 /// <summary>Where a file to write really lies, so that none that is being read is written over.</summary>
@@ -22,7 +24,7 @@ internal static class OutputPath
         {
             _ when !Directory.Exists(folder) => $"there is no folder {folder}. Make it, or give another place.",
             UnauthorizedAccessException => $"you may not write it, or not into the folder {folder}. Give another place.",
-            _ => refused.Message,
+            _ => $"{FileFault.Describe(refused)}. Give another place.",
         };
         return new UsageException($"{path} cannot be written: {reason}", refused);
     }

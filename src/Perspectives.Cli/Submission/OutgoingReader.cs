@@ -24,7 +24,7 @@ internal sealed class OutgoingReader(Stream standardInput, bool isForOne)
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return [new OutgoingArticle { Name = input.Name, Length = input.Length, Error = new ArticleError("unreadable", $"The file cannot be read: {refused.Message}") }];
+            return [new OutgoingArticle { Name = input.Name, Length = input.Length, Error = ArticleInput.UnreadableFile(refused) }];
         }
     }
 

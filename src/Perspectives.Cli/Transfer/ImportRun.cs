@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Perspectives.Articles;
 using Perspectives.Cli.Inputs;
 using Perspectives.Cli.Output;
 using Perspectives.Service.Queues;
@@ -99,7 +100,7 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             // The message of the JSON reader names our types.
-            reason = NoExport;
+            reason = JsonFault.Describe(line.Bytes) is { } broken ? $"The line {broken}. An export has an article a line; make it again, or leave this line out." : NoExport;
         }
 
         return null;
@@ -115,7 +116,7 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            Fail(input.Name, $"The file cannot be read: {refused.Message}");
+            Fail(input.Name, ArticleInput.UnreadableFile(refused).Message);
             return null;
         }
     }

@@ -38,9 +38,7 @@ internal static class ArticleJson
     {
         if (IsTooDeep(utf8Json))
             return FormattableString.Invariant($"The JSON is nested deeper than {ArticleJsonReader.DeepestNesting} at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}. An article is one object with \"text\": leave out what is nested in it.");
-        // The reader's messages end in its own count of line and byte, from 0, and some in advice to who programs it.
-        var reason = exception.Message.Split(" LineNumber:")[0].Split(" which is not supported in this mode.")[0].TrimEnd('.');
-        return FormattableString.Invariant($"The JSON is broken at line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1}: {reason}.");
+        return $"The JSON {JsonFault.Describe(utf8Json)}.";
     }
 
     /// <summary>Whether what was not read is too deep, and not broken before. The reader tells the two apart in words only.</summary>

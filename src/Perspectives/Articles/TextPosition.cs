@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Perspectives.Articles;
 
@@ -13,11 +14,11 @@ internal static class TextPosition
         return string.Create(CultureInfo.InvariantCulture, $"line {before.Count('\n') + 1}, column {column} (offset {offset})");
     }
 
-    /// <summary>"line 3, column 7": both from 1, columns in bytes.</summary>
+    /// <summary>"line 3, column 7": both from 1, columns in UTF-16 units, as editors count them.</summary>
     public static string Describe(ReadOnlySpan<byte> utf8, long offset)
     {
         var before = utf8[..(int)Math.Min(offset, utf8.Length)];
-        var column = before.Length - before.LastIndexOf((byte)'\n');
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"line {before.Count((byte)'\n') + 1}, column {column}");
     }
 }

@@ -39,8 +39,8 @@ public sealed class McpLineTests
     }
 
     [Theory]
-    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": """, -32700, "null", "The line is no JSON, from byte 39 on.")]
-    [InlineData("hello", -32700, "null", "The line is no JSON, from byte 1 on.")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": """, -32700, "null", "The line is no JSON: it ends at line 1, column 38 before it is complete, as if it was cut there.")]
+    [InlineData("hello", -32700, "null", "The line is no JSON: it is broken at line 1, column 1, at h.")]
     [InlineData("""{"id": 7, "method": "ping"}""", -32600, "7", "no request of JSON-RPC 2.0")]
     [InlineData("""{"jsonrpc": "2.0", "id": "a", "verb": "ping"}""", -32600, "a", "no request of JSON-RPC 2.0")]
     [InlineData("""{"jsonrpc": "2.0", "id": null, "method": "ping"}""", -32600, "null", "no request of JSON-RPC 2.0")]
@@ -57,6 +57,20 @@ public sealed class McpLineTests
         Assert.Equal(code, error.GetProperty("code").GetInt32());
         Assert.Contains(reason, error.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.True(answers["tools"].TryGetProperty("result", out _));
+    }
+
+    [Theory]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": "nope"}}""", -32602, "There is no tool \"nope\". There are: analyze_article, find_actor, actor_timeline, compare_outlets.")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call"}""", -32602, "There is no tool \"\". There are: ")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": 5}}""", -32603, "The params are not those that the method takes")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "prompts/list"}""", -32601, "This server has no method \"prompts/list\". It knows initialize, ping, tools/list and tools/call.")]
+    public async Task A_request_that_cannot_be_fulfilled_is_told_what_there_is(string line, int code, string reason)
+    {
+        var answers = await AnswersAsync(Hello, line);
+
+        var error = answers["7"].GetProperty("error");
+        Assert.Equal(code, error.GetProperty("code").GetInt32());
+        Assert.StartsWith(reason, error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

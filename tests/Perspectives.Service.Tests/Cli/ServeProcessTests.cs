@@ -75,7 +75,7 @@ public sealed class ServeProcessTests : IDisposable
     [InlineData("""{"Perspectives": {"Thread": 2}}""", InvalidSettings + "Perspectives:Thread in appsettings.json is no setting. There are: Perspectives:AllowedHosts, ")]
     [InlineData("""{"Perspectives": 5}""", InvalidSettings + "Perspectives in appsettings.json must be a section with settings in it: ")]
     [InlineData("""{"Logging": {"LogLevel": {"Perspectives": "Loud"}}}""", InvalidSettings + "Logging:LogLevel:Perspectives in appsettings.json is \"Loud\". It must be one of Trace, ")]
-    [InlineData("""{"Urls": "http://localhost:0", "Perspectives": """, "appsettings.json in this folder cannot be read")]
+    [InlineData("""{"Urls": "http://localhost:0", "Perspectives": """, "appsettings.json in this folder ends at line 1, column 47 before it is complete, as if it was cut there.")]
     public async Task Settings_that_are_not_valid_are_told_in_one_line(string settings, string error)
     {
         await File.WriteAllTextAsync(_folder["appsettings.json"], settings, TestContext.Current.CancellationToken);

@@ -50,7 +50,7 @@ public static class ArticleReaderJsonTests
 
     [Theory]
     [InlineData("", "invalid_json", "The JSON is empty. Send {")]
-    [InlineData("{ \"text\": \"No.\", }", "invalid_json", "column 18: The JSON object contains a trailing comma at the end.")]
+    [InlineData("{ \"text\": \"No.\", }", "invalid_json", "column 18, at }. Names and texts stand in double quotes, with a comma between two and none after the last.")]
     [InlineData("[]", "invalid_json", "line 1, column 1")]
     [InlineData("\"text\"", "invalid_json", "not an object")]
     [InlineData("{\n  \"text\": \"The mayor\n\" }", "invalid_json", "line 2, column 21")]

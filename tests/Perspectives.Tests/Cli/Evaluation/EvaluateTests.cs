@@ -89,8 +89,8 @@ public sealed class EvaluateTests
     }
 
     [Theory]
-    [InlineData("{", ":2: this is no annotated article: it is no JSON, from byte 2 on. Each line is a JSON object with id, text, actors and quotes.")]
-    [InlineData("Dear editor, no.", ":2: this is no annotated article: it is no JSON, from byte 1 on.")]
+    [InlineData("{", ":2: this is no annotated article: it ends at line 1, column 2 before it is complete, as if it was cut there. Each line is a JSON object with id, text, actors and quotes.")]
+    [InlineData("Dear editor, no.", ":2: this is no annotated article: it is broken at line 1, column 1, at D.")]
     [InlineData("[1]", ":2: this is no annotated article: it is no object.")]
     [InlineData("""{"id":"x","text":"abc","actors":[{"id":1}],"quotes":[]}""", ":2: this is no annotated article: \"actors[0].id\" is missing or of another kind.")]
     [InlineData("""{"id":"x","text":"abc"}""", ":2: this is no annotated article: missing 'actors', 'quotes'.")]
