@@ -15,8 +15,8 @@ internal static class KeyEndpoints
     private const int LongestRole = 100;
 
     private static readonly Role[] Roles = Enum.GetValues<Role>();
-    private static readonly TextField Name = new("name", ApiKeyIssuer.MaximumNameLength);
-    private static readonly TextField RoleOf = new("role", LongestRole);
+    private static readonly TextField Name = new("name", ApiKeyIssuer.MaximumNameLength) { FaultOf = static name => name.Any(char.IsControl) ? "A key's name stands on one line." : null };
+    private static readonly TextField RoleOf = new("role", LongestRole) { FaultOf = static word => Find(word) is null ? $"There is no such role. The roles are {string.Join(", ", Roles.Select(static known => known.Word()))}." : null };
 
     public static void MapKeys(this IEndpointRouteBuilder api)
     {
@@ -37,13 +37,7 @@ internal static class KeyEndpoints
     {
         if (!(await ObjectBody.ReadAsync(context.Request, [Name, RoleOf], cancellationToken)).IsValid(out var body, out var problem))
             return problem;
-        var (name, word) = (body[Name.Name], body[RoleOf.Name]);
-        if (name.Any(char.IsControl))
-            return ObjectBody.Invalid(Name.Name, "A key's name stands on one line.");
-        var number = Array.FindIndex(Roles, role => role.Word() == word);
-        if (number < 0)
-            return ObjectBody.Invalid(RoleOf.Name, $"There is no such role. The roles are {string.Join(", ", Roles.Select(known => known.Word()))}.");
-        var issued = await issuer.IssueAsync(name, Roles[number], cancellationToken);
+        var issued = await issuer.IssueAsync(body[Name.Name], Find(body[RoleOf.Name])!.Value, cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Created((string?)null, new IssuedKeyResponse(issued.Secret.Reveal(), KeyResponse.Of(issued.Key)));
     }
@@ -52,4 +46,6 @@ internal static class KeyEndpoints
         await keys.RevokeAsync(id, time.GetUtcNow(), cancellationToken)
             ? TypedResults.NoContent()
             : new Problem(ProblemKind.UnknownKey, "There is no key with this id, which is the part before the dot. GET /api/keys lists them.");
+
+    private static Role? Find(string word) => Array.FindIndex(Roles, role => role.Word() == word) is var number and >= 0 ? Roles[number] : null;
 }

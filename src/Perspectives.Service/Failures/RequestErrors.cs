@@ -17,7 +17,7 @@ internal static class RequestErrors
         return new Problem(whole, detail) { Errors = errors.GroupBy(error => error.Where, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(error => error.Message).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal) };
     }
 
-    /// <summary>With the place in the body where the message alone does not name it: "/reason: It is missing."</summary>
+    /// <summary>With the place where the message alone does not name it: "/reason: It is missing.", "pageSize: It must be a whole number from 1 to 100."</summary>
     private static string Describe(RequestError error) =>
-        error.Where is ['/', .. var field] && !error.Message.Contains(field, StringComparison.OrdinalIgnoreCase) ? $"{error.Where}: {error.Message}" : error.Message;
+        error.Where.Length == 0 || error.Message.Contains(error.Where.TrimStart('/'), StringComparison.OrdinalIgnoreCase) ? error.Message : $"{error.Where}: {error.Message}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Perspectives.Articles;
 using Perspectives.Service.Failures;
 
 namespace Perspectives.Service.Endpoints.Submissions;
@@ -28,9 +29,10 @@ internal static class ObjectBody
                 ? Read(document.RootElement, fields)
                 : Invalid("", $"The body is no JSON object. Send one with {Listed(fields)}.");
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            return new Problem(ProblemKind.InvalidJson, $"The JSON cannot be read (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}). Send an object with {Listed(fields)}.");
+            var fault = JsonFault.Describe(body.Span) ?? "is nested too deep, or has a field twice";
+            return new Problem(ProblemKind.InvalidJson, $"The JSON {fault}. Send an object with {Listed(fields)}.");
         }
     }
 
@@ -53,6 +55,8 @@ internal static class ObjectBody
                 Refuse(field.Name, "It is empty.");
             else if (text.Length > field.MaximumLength)
                 Refuse(field.Name, FormattableString.Invariant($"It has {text.Length:N0} UTF-16 units, and at most {field.MaximumLength:N0} are taken."));
+            else if (field.FaultOf(text) is { } fault)
+                Refuse(field.Name, fault);
             else
                 texts.Add(field.Name, text);
         }
