@@ -51,7 +51,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
             first++;
         var last = name.First - 1;
         while (last >= first && IsHonorific(last))
-            last -= words.TextOf(last) is "." ? 2 : 1;
+            last--;
         return first <= last && HasRoleWord(first, last) ? new WordRange(first, last) : null;
     }
 
@@ -75,7 +75,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         if (text is ".")
             return word > 0 && TitleWords.IsTitle(words.TextOf(word - 1));
         return TitleWords.IsTitle(text) || PersonNouns.Has(text) || (char.IsUpper(text[0]) && !(sentences.IsFirst(word) && EnglishWords.CapitalizedByPosition.Has(text)))
-            || text is "-" or "vice" or "chief" or "prime" || IsFormer(word);
+            || text is "-" or "prime" || IsFormer(word);
     }
 
     /// <summary>"former harbour pilot": words between "former" and the office belong to it.</summary>
@@ -173,11 +173,6 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
         return false;
     }
 
-    /// <summary>"Dr" and "Hon." say nothing of an office; a full stop is what stands before it.</summary>
-    private bool IsHonorific(int word)
-    {
-        if (words.TextOf(word) is ".")
-            return word == 0 || Honorifics.Has(words.TextOf(word - 1)) || !TitleWords.IsTitle(words.TextOf(word - 1));
-        return Honorifics.Has(words.TextOf(word));
-    }
+    /// <summary>"Dr" and "Hon." say nothing of an office; a full stop, which stands behind a title only, is what stands before it.</summary>
+    private bool IsHonorific(int word) => Honorifics.Has(words.TextOf(words.TextOf(word) is "." ? word - 1 : word));
 }

@@ -18,6 +18,8 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
     [Theory]
     [InlineData("[source1|The union] [cue1|fought] [content1|a report] [source2|paper] [cue2|saying] [content2|it had given in], but [cue3|admitted] [content3|that it had]. ", "The union (continued)")]
     [InlineData("[source1|The union] [cue1|said] [content1|no] and [source2|the mayor] [cue2|said] [content2|yes], but [cue3|admitted] [content3|that it rained]. ", "the mayor (continued)")]
+    [InlineData("[source1|The union] [cue1|fought] [content1|it with] [source2|a paper] [cue2|saying] [content2|it had given in], but [cue3|admitted] [content3|that it had].", "The union (continued)")]
+    [InlineData("[source1|The union] [cue1|fought] [content1|it]. There was [source2|a paper] [cue2|saying] [content2|it had given in], but [cue3|admitting] [content3|that it had].", "a paper (continued)")]
     public void Whoever_spoke_before_a_participle_goes_on(string marked, string expected) =>
         Assert.Equal(expected, Speakers.OfMarked(shared, marked, 0.9f, 0.9f, 0.9f).Last());
 
@@ -26,6 +28,12 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
         Assert.Contains(
             "Ana Silva (continued)",
             Speakers.OfMarked(shared, "“[content1|Some of them [cue2|hope] [content2|to leave],]” [source1|[person|Ana Silva]] [cue1|said].", 0.9f, 0.9f));
+
+    [Fact]
+    public void What_stands_within_a_part_of_somebody_s_words_is_theirs() =>
+        Assert.Contains(
+            "Ana Silva (continued)",
+            Speakers.OfMarked(shared, "“[content1|Some of them [cue2|hope] [content2|to leave],]” [source1|[person|Ana Silva]] [cue1|said], “[content1|and some do not].”", 0.9f, 0.9f));
 
     [Fact]
     public void A_quotation_two_paragraphs_further_on_is_nobody_s() =>

@@ -1,4 +1,5 @@
 using Perspectives.Actors;
+using Perspectives.Actors.Names;
 using Perspectives.Attributions;
 using Perspectives.Tests.Attributions;
 
@@ -114,4 +115,48 @@ public sealed class BodyNameTests(SharedModel shared)
     [InlineData("She crossed [place|Selby] Bridge", "Place Selby Bridge")]
     [InlineData("She crossed [place|Selby]\n\nBridge there.", "Place Selby")]
     public void What_is_named_after_a_body_is_one_name_with_it(string marked, string names) => Assert.Equal(names, FoundNames.Of(marked));
+
+    [Theory]
+    [InlineData("Harbour Workers Union", "harbour workers union", true)]
+    [InlineData("Harbour Workers Union", "HWU", true)]
+    [InlineData("Harbour Workers Union", "H.W.U.", true)]
+    [InlineData("Harbour Workers Union", "hWU", false)]
+    [InlineData("Harbour Workers Union", "HW", false)]
+    [InlineData("Harbour Workers Union", "HXU", false)]
+    [InlineData("Harbour Union", "HU", true)]
+    [InlineData("Harbour", "H", false)]
+    [InlineData("Bank of Caldonia", "Bank", true)]
+    [InlineData("Bank of Caldonia", "Caldonia", true)]
+    [InlineData("Bank of Caldonia", "of", false)]
+    [InlineData("of", "Bank", false)]
+    [InlineData("Sea Trust", "Sea", false)]
+    [InlineData("Ab C Trust", "Ab C", true)]
+    [InlineData("Harbour Workers Union", "Workers", false)]
+    [InlineData("Workers Union", "Harbour Workers Union", false)]
+    [InlineData("Harbour Trust", "Ferry Trust", false)]
+    [InlineData("Tories", "Conservatives", true)]
+    [InlineData("GOP", "Republican Party", true)]
+    [InlineData("Lib Dems", "Liberal Democrats", true)]
+    [InlineData("Tories", "Republican Party", false)]
+    public void A_body_goes_by_its_first_or_last_words_its_letters_and_its_party(string full, string shorter, bool canBe) => Assert.Equal(canBe, BodyName.CanBe(NameOf(full), NameOf(shorter)));
+
+    [Theory]
+    [InlineData("Korean Central News Agency", "KCNA", true)]
+    [InlineData("Korean Central Agency", "KCA", true)]
+    [InlineData("Korean Central Agency", "KCa", false)]
+    [InlineData("Korean Central Agency", "KXA", false)]
+    [InlineData("Korean Agency", "KA", false)]
+    [InlineData("KCA", "KCA", false)]
+    [InlineData("Korean Central Agency", "Korean Central", false)]
+    public void Three_letters_and_more_are_the_name_that_they_begin(string full, string letters, bool isAcronym) => Assert.Equal(isAcronym, BodyName.IsAcronymOf(NameOf(full), NameOf(letters)));
+
+    [Theory]
+    [InlineData("Republican", "Republicans", true)]
+    [InlineData("Republicans", "Republican", true)]
+    [InlineData("Republicans", "Republicans", false)]
+    [InlineData("Republican", "Democrats", false)]
+    [InlineData("Old Republican", "Old Republicans", false)]
+    public void One_and_many_are_of_one_word(string left, string right, bool areOne) => Assert.Equal(areOne, BodyName.AreOneAndMany(NameOf(left), NameOf(right)));
+
+    private static NameWords NameOf(string name) => new(name.Split(' '), default);
 }

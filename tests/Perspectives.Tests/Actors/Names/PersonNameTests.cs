@@ -1,3 +1,5 @@
+using Perspectives.Actors.Names;
+
 namespace Perspectives.Tests.Actors.Names;
 
 /// <summary>When two names are one person's.</summary>
@@ -64,4 +66,50 @@ public sealed class PersonNameTests(SharedModel shared)
         Assert.Equal("Greta von der Leyen", shared.Analyze("“Nobody has listened,” said Greta von der Leyen. “The tunnel will flood,” von der Leyen added.").Actors[0].Name);
 
     private static string TextWith(string full, string shorter) => $"Farmers met {full} in the town hall on Monday.\n\n“Nobody has listened,” {shorter} said.";
+
+    [Theory]
+    [InlineData("Ana Silva", "ana silva", true)]
+    [InlineData("Ana Silva", "Silva", true)]
+    [InlineData("Ana Silva", "Ana", true)]
+    [InlineData("Ana Silva", "Holm", false)]
+    [InlineData("Ana Silva", "A. Silva", true)]
+    [InlineData("A. Silva", "Ana Silva", true)]
+    [InlineData("Ana Silva", "B. Silva", false)]
+    [InlineData("Ana Silva", "Ann Silva", false)]
+    [InlineData("Ana Silva", "Ana Holm", false)]
+    [InlineData("Silva", "Holm", false)]
+    [InlineData("Katherine Holm", "Kate Holm", true)]
+    [InlineData("Kate Holm", "Katie Holm", true)]
+    [InlineData("Kate Holm", "Paul Holm", false)]
+    [InlineData("Lucía Arrabal de la Torre", "Arrabal", true)]
+    [InlineData("Lucía Arrabal Xo Torre", "Arrabal", false)]
+    [InlineData("Lucía Arrabal De Torre", "Arrabal", false)]
+    [InlineData("Lucía Arrabal de Torre", "Xo", false)]
+    [InlineData("Ana Arrabal de", "Arrabal", false)]
+    [InlineData("Robert “Bobby” Lascelles", "Bobby Lascelles", true)]
+    [InlineData("John Quincy Adams", "Quincy Adams", true)]
+    [InlineData("John Quincy Adams", "Xo Adams", false)]
+    [InlineData("John Adams", "Adams Adams", false)]
+    [InlineData("Rosa de la Cruz", "de la Cruz", true)]
+    [InlineData("Rosa de la Cruz", "Cruz", true)]
+    [InlineData("Rosa Cruz", "de la Cruz", false)]
+    [InlineData("Esther Quaye-Mensah", "Mensah", true)]
+    [InlineData("Esther Quaye-Mensah", "Quaye", false)]
+    [InlineData("Quaye-Mensah", "Mensah", true)]
+    [InlineData("Conor O’Brien", "Brien", true)]
+    [InlineData("Walter Pruitt Jr.", "Pruitt", true)]
+    [InlineData("Walter Pruitt Jr.", "Walter Pruitt", true)]
+    [InlineData("Walter Pruitt III", "Pruitt", true)]
+    [InlineData("Walter Jr", "Walter", true)]
+    public void A_person_goes_by_one_name_or_by_the_surname_with_a_first_name_of_theirs(string full, string shorter, bool canBe) =>
+        Assert.Equal(canBe, PersonName.CanBe(new NameWords(full.Split(' '), default), new NameWords(shorter.Split(' '), default)));
+
+    [Theory]
+    [InlineData("Ana Silva", "Anastasia", true)]
+    [InlineData("Anastasia", "Ana Silva", false)]
+    [InlineData("Ana Silvas", "Ana Silva", true)]
+    [InlineData("Ana Silva", "Ana Silva", false)]
+    [InlineData("Ana Silva", "Ana Silvas", false)]
+    public void More_words_are_fuller_and_of_as_many_more_letters(string name, string other, bool isFuller) =>
+        Assert.Equal(isFuller, new NameWords(name.Split(' '), default).IsFullerThan(new NameWords(other.Split(' '), default)));
 }

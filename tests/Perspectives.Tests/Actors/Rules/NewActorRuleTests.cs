@@ -47,4 +47,16 @@ public sealed class NewActorRuleTests(SharedModel shared)
         var actor = shared.Analyze("“It shook,” said a man who has lived near the old bridge in the middle of Port Selby since his parents sold the mill.").Actors.Single();
         Assert.Equal((ActorKind.Anonymous, "a man"), (actor.Kind, actor.Name));
     }
+
+    [Theory]
+    [InlineData("The senior harbour spokesman here", "The senior harbour spokesman")]
+    [InlineData("The senior harbour ministry here", "The senior harbour ministry")]
+    [InlineData("The senior harbour officials here", "The senior harbour officials")]
+    [InlineData("The senior harbour thing here", "The senior harbour thing here")]
+    [InlineData("Officials right there", "Officials right there")]
+    public void A_long_description_ends_with_the_word_that_tells_who_it_is(string core, string name)
+    {
+        var source = $"{core} of the big red bus company in the old town by the sea";
+        Assert.Equal([$"{name} ← {source} (new)"], Speakers.OfMarked(shared, $"[source|{source}] [cue|said] [content|no]."));
+    }
 }

@@ -19,4 +19,17 @@ public sealed class RepeatedDescriptionRuleTests(SharedModel shared)
         Assert.Equal(
             ["Critics ← Critics (new)", "Analysts ← Analysts (new)"],
             Speakers.Of(shared, "Critics said the plan was too dear. Analysts said it was too late."));
+
+    [Theory]
+    [InlineData("The harbour clerks", "harbour clerks", "The harbour clerks")]
+    [InlineData("Harbour clerks", "these harbour clerks", "Harbour clerks")]
+    [InlineData("Harbour clerks", "harbour clerks in the town", "Harbour clerks")]
+    [InlineData("Harbour clerks", "other harbour clerks", "other harbour clerks")]
+    [InlineData("Harbour clerks", "town clerks", "town clerks")]
+    [InlineData("Some of the mayors", "some of the mayors", "Some of the mayors")]
+    public void Articles_and_what_stands_behind_the_core_make_no_other(string first, string second, string actor) =>
+        Assert.StartsWith(
+            $"{actor} ← {second}",
+            Speakers.OfMarked(shared, $"[source1|{first}] [cue1|said] [content1|no].\n\nIt rained.\n\nIt snowed.\n\nBut [source2|{second}] [cue2|said] [content2|yes].", 0.9f, 0.9f).Last(),
+            StringComparison.Ordinal);
 }
