@@ -68,6 +68,7 @@ public sealed class NameBookTests(SharedModel shared)
     [InlineData("[body|Dunmore] met [person|Ailsa Xo Yo Dunmore].", "1 Organization Dunmore|2 Person Ailsa Xo Yo Dunmore")]
     [InlineData("[place|Dunmore] met [person|Ailsa Dunmore].", "1 Place Dunmore|2 Person Ailsa Dunmore")]
     [InlineData("The [body|Korean Central News Agency] and [person|KCNA] spoke.", "1 Organization Korean Central News Agency|1 Organization Korean Central News Agency")]
+    [InlineData("The [place|Korean Central News Agency] and [person|KCNA] spoke.", "1 Organization Korean Central News Agency|1 Organization Korean Central News Agency")]
     [InlineData("The [people|Tories] and the [body|Conservatives] spoke.", "1 Group Conservatives|1 Group Conservatives")]
     [InlineData("The [people|Republicans] and a [people|Republican] spoke.", "1 Group Republicans|1 Group Republicans")]
     [InlineData("The [body|Republicans] and a [body|Republican] spoke.", "1 Organization Republicans|2 Organization Republican")]
@@ -107,13 +108,31 @@ public sealed class NameBookTests(SharedModel shared)
     [InlineData("[body|Mamani Teófila] met. [body|Mamani] spoke. [body|Mamani] left.", "1 Organization Mamani Teófila|1 Organization Mamani Teófila|1 Organization Mamani Teófila")]
     public void Titles_first_names_and_words_for_bodies_tell_what_somebody_is(string marked, string actors) => Assert.Equal(actors, ActorsOf(marked));
 
+    [Theory]
+    [InlineData("[person|Ana Silva] came.", "Female")]
+    [InlineData("[person|Ana] came.", "Unknown")]
+    [InlineData("[body|Ana Silva] came.", "Unknown")]
+    [InlineData("Mr [person|Ana Silva] came.", "Male")]
+    [InlineData("[person|Mr Silva] came.", "Male")]
+    [InlineData("Mr Xo [person|Silva] came.", "Male")]
+    [InlineData("Mr Xo Yo [person|Silva] came.", "Unknown")]
+    [InlineData("Mr [body|Silva] came.", "Male")]
+    [InlineData("[person|Silva] came.", "Unknown")]
+    public void A_title_near_the_name_tells_he_or_she_or_else_a_first_name_does(string marked, string gender) =>
+        Assert.Equal(gender, Assert.Single(BookedActors(marked)).Gender.ToString());
+
     /// <summary>Of each name the number of its actor, and what it is and is called at the end.</summary>
     private static string ActorsOf(string marked)
+    {
+        var actors = BookedActors(marked);
+        return string.Join('|', actors.Select(actor => $"{actors.Distinct().ToList().IndexOf(actor) + 1} {actor.Kind} {string.Join(' ', actor.FullestName.Words)}"));
+    }
+
+    private static List<ActorDraft> BookedActors(string marked)
     {
         var annotated = AnnotatedText.Parse(marked);
         var words = TestArticles.WordsOf(annotated.Text);
         var book = new NameBook(words);
-        var actors = HandMadeReading.NamesOf(words, annotated).Select(book.Add).OfType<Mention>().Select(mention => mention.Actor).ToList();
-        return string.Join('|', actors.Select(actor => $"{actors.Distinct().ToList().IndexOf(actor) + 1} {actor.Kind} {string.Join(' ', actor.FullestName.Words)}"));
+        return [.. HandMadeReading.NamesOf(words, annotated).Select(book.Add).OfType<Mention>().Select(mention => mention.Actor)];
     }
 }
