@@ -20,8 +20,9 @@ public static class AttributionCleaner
         var sentences = reading.Words.Sentences;
         var narrowing = new SourceNarrowing(reading, sentences, attributions);
         var vias = new ViaFinder(reading);
+        var stray = new StrayWords(reading.Words, attributions);
         var subjects = new MissingSubject(reading);
-        var narrowed = attributions.Select(subjects.Complete).Select(attribution => attribution with { Source = narrowing.Narrow(attribution) })
+        var narrowed = Enumerable.Range(0, attributions.Count).Select(stray.Without).Select(subjects.Complete).Select(attribution => attribution with { Source = narrowing.Narrow(attribution) })
             .Select(attribution => attribution with { Via = vias.Find(attribution, sentences) }).ToList();
         narrowed = [.. new RelayedStatements(reading.Words, vias).Join(narrowed)];
         var whole = new OpenQuotations(reading.Words).Complete(narrowed.FindAll(attribution => IsSure(attribution, reading.Words) && !NoStatement.Is(attribution, reading.Words)));

@@ -19,7 +19,7 @@ internal static class NoStatement
     private static readonly Lexicon Naming = Lexicon.Of("named identified quoted");
 
     public static bool Is(Attribution attribution, ArticleWords words) =>
-        attribution.Source is { } source && (IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words));
+        attribution.Source is { } source && (IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words));
 
     /// <summary>"Nobody at the table doubted", "None of the five has said": the article tells of words that nobody said.</summary>
     private static bool IsNobody(WordRange source, ArticleWords words) =>
@@ -40,6 +40,10 @@ internal static class NoStatement
         var verb = Being.Has(words.TextOf(anchor)) ? anchor + 1 : anchor;
         return source.Last + 1 == anchor - (verb == anchor ? 1 : 0) && verb < words.Count && Being.Has(words.TextOf(verb - 1)) && Telling.Has(words.TextOf(verb));
     }
+
+    /// <summary>"Asked whether she would resign, Silva smiled": others ask, and the sentence says who answers.</summary>
+    private static bool IsAsked(WordRange source, int anchor, ArticleWords words) =>
+        words.TextOf(anchor) is "Asked" or "Pressed" or "Questioned" && words.Sentences.IsFirst(anchor) && source.Last < anchor;
 
     /// <summary>"who requested anonymity in order to speak freely": not what was said, but how.</summary>
     private static bool IsForAnonymity(Attribution attribution, ArticleWords words) =>

@@ -49,6 +49,26 @@ public sealed class AttributionCleanerTests
     [InlineData("[source1|Neither Silva nor Birch] [cue1|said] [content1|that the bridge was safe].", 1)]
     public void What_nobody_says_is_no_statement(string marked, int left) => Assert.Equal(left, CuesLeft(marked, 0.9f).Length);
 
+    [Theory]
+    [InlineData("“[content1|We will wait],” [source1|she] [cue1|said]. [content1|Two] of the seven voted.", "We will wait")]
+    [InlineData("[source1|The bank] [cue1|expected] [content1|a cut in spring;] others did not.", "a cut in spring")]
+    [InlineData("“[content1|We will wait],” [source1|she] [cue1|said]. “[content1|Never].”", "We will wait|Never")]
+    [InlineData("[content1|Prices], [source1|she] [cue1|said], [content1|will rise].", "Prices|will rise")]
+    public void Words_of_a_neighbouring_sentence_and_a_mark_at_the_end_are_no_part_of_what_is_said(string marked, string expected) =>
+        Assert.Equal(expected, Assert.Single(ContentsLeft(marked, 0.9f)));
+
+    [Fact]
+    public void The_first_word_of_another_statement_is_no_part_of_this_one() =>
+        Assert.Equal(["That was never a penalty", "They will say it evens out"],
+            ContentsLeft("“[content1|That was never a penalty],” [source1|he] [cue1|said]. [source2|Maddox] [cue2|wrote]: “[content2|[content1|They] will say it evens out].”", 0.9f, 0.9f));
+
+    private static string[] ContentsLeft(string marked, params float[] confidences)
+    {
+        var reading = HandMadeReading.Of(AnnotatedText.Parse(marked), confidences);
+        return [.. AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading)
+            .Select(attribution => string.Join('|', attribution.Content.Select(part => reading.Words.Article[reading.Words.SpanOf(part.First, part.Last)])))];
+    }
+
     private static string[] CuesLeft(string marked, params float[] confidences)
     {
         var reading = HandMadeReading.Of(AnnotatedText.Parse(marked), confidences);

@@ -10,6 +10,7 @@ public sealed class MissingSubjectTests(SharedModel shared)
     [InlineData("The mayor met [person|Ana Silva], who [cue|asserted] [content|that prices will rise].", "Ana Silva ← who (relative)")]
     [InlineData("“[content|Prices will rise],” [cue|said] the teacher, [person|Rita Holm].", "Rita Holm ← the teacher, Rita Holm (apposition)")]
     [InlineData("“[content|Prices will rise],” [cue|said] [person|Rita Holm].", "Rita Holm ← Rita Holm (name)")]
+    [InlineData("[content|Prices will rise], [cue|argued] [person|Rita Holm].", "Rita Holm ← Rita Holm (name)")]
     public void Who_stands_beside_the_cue_is_its_source_where_the_model_saw_none(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Theory]

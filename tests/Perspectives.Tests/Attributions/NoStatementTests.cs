@@ -11,6 +11,7 @@ public sealed class NoStatementTests(SharedModel shared)
     [InlineData("[source|The hosts] [cue|have said] [content|nothing at all in public].")]
     [InlineData("[source|Some residents] [cue|were told] [content|they would meet the mayor].")]
     [InlineData("[person|Ana Silva] came. [source|She] was [cue|accused] of [content|having sold the bridge].")]
+    [InlineData("[source|[person|Ilse Krantz]] would not be drawn. [cue|Asked] [content|whether she would resign], the governor smiled.")]
     public void What_only_tells_how_or_to_whom_something_was_said_is_no_statement(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
 
     [Theory]
