@@ -25,7 +25,7 @@ public sealed class ActorResolver
         ArgumentNullException.ThrowIfNull(reading);
         var context = new ResolutionContext(reading, attributions, _tables);
         var descriptions = new Descriptions(reading.Words);
-        ISourceRule[] pronounRules = [new OnlyOneInParagraphRule(context), new AntecedentRule(context, pronouns: true)];
+        ISourceRule[] pronounRules = [new SameClauseRule(context), new OnlyOneInParagraphRule(context), new AntecedentRule(context, pronouns: true)];
         ISourceRule[] descriptionRules =
         [
             new OnlyHolderRule(context),
@@ -38,6 +38,7 @@ public sealed class ActorResolver
         ISourceRule[] rules =
         [
             new AnswerRule(context),
+            new InitialsRule(context),
             new NameRule(context),
             apposition,
             new RelativeRule(context),
@@ -93,7 +94,7 @@ public sealed class ActorResolver
     /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>
     private static void Remember(SourceMention source, ActorDraft actor, ISourceRule rule, ResolutionContext context)
     {
-        if (rule is NameRule or AppositionRule or DocumentRule or DocumentAuthorRule or DescribedAuthorRule)
+        if (rule is NameRule or InitialsRule or AppositionRule or DocumentRule or DocumentAuthorRule or DescribedAuthorRule)
             return;
         if (actor.Gender == Gender.Unknown)
             actor.Gender = source.Kind == MentionKind.Nominal ? PersonNouns.GenderOf(context.Words.TextOf(source.Head)) : NounPhrase.GenderOf(source.Kind);

@@ -10,6 +10,8 @@ internal static class DescriptionKind
         two three four five six seven eight nine ten many several some most few both all other others hundreds dozens thousands millions half every each
         """);
 
+    private static readonly Lexicon Guards = Lexicon.Of("coast national border civil revolutionary presidential");
+
     /// <summary>The kind of an unnamed actor by the last telling word of its core, from <paramref name="first"/> to <paramref name="head"/>.</summary>
     public static ActorKind Of(int first, int head, ArticleWords words)
     {
@@ -17,7 +19,7 @@ internal static class DescriptionKind
         for (var word = head; word >= first; word--)
         {
             var text = words.TextOf(word);
-            if (IsBody(text) && !isMany)
+            if ((IsBody(text) || IsGuard(word, first, words)) && !isMany)
                 return ActorKind.Organization;
             if (EnglishWords.Documents.Has(text) || (IsPlural(text) && EnglishWords.Documents.Has(text[..^1])))
                 return ActorKind.Organization;
@@ -51,6 +53,9 @@ internal static class DescriptionKind
 
     /// <summary>Whether it is such a noun for one or for many: "officials", "the ministry", "people".</summary>
     public static bool CanSpeak(ReadOnlySpan<char> word) => IsSpeaker(word) || EnglishWords.People.Has(word) || (word is [.. var one, 's'] && IsSpeaker(one));
+
+    /// <summary>"the coast guard" is a body, and a guard somebody.</summary>
+    private static bool IsGuard(int word, int first, ArticleWords words) => word > first && words.TextOf(word) is "guard" && Guards.Has(words.TextOf(word - 1));
 
     private static bool IsBody(ReadOnlySpan<char> word) => EnglishWords.Bodies.Has(word) || EnglishWords.Documents.Has(word);
 

@@ -43,7 +43,7 @@ internal static class EnglishWords
 
     public static readonly Lexicon People = Lexicon.Of("""
         people police men women children critics others some many both most few several all two three four five media majority public crowd
-        half dozens scores hundreds thousands millions clergy staff youth management press
+        half dozens scores hundreds thousands millions clergy staff youth management press opposition leadership
         """);
 
     /// <summary>Heads of descriptions of bodies that speak as one, and of what speaks for them: a study, a letter, an indictment.</summary>
@@ -58,7 +58,7 @@ internal static class EnglishWords
 
     /// <summary>Made like words for people, but bodies are called so as well.</summary>
     public static readonly Lexicon BodiesByTrade = Lexicon.Of("""
-        lender insurer retailer carmaker automaker broadcaster publisher operator developer manufacturer maker provider supplier employer lobbyist
+        lender insurer retailer carmaker automaker chipmaker drugmaker planemaker shipbuilder brewer broadcaster publisher operator developer manufacturer maker provider supplier employer lobbyist
         """);
 
     /// <summary>What is named and speaks for nobody: laws, honours, buildings, ways, waters, days.</summary>

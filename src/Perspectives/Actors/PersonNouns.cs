@@ -32,6 +32,12 @@ internal static class PersonNouns
         signatory petitioner plaintiff appellant claimant litigant complainant accuser informant informer
         """);
 
+    /// <summary>By country, faith or party, where "-ian" does not say it.</summary>
+    private static readonly Lexicon OfPlaces = Lexicon.Of("""
+        american african european german mexican korean catalan briton scot dane swede finn pole turk greek spaniard slovak czech croat serb afghan uzbek kazakh thai israeli iraqi pakistani
+        bangladeshi kuwaiti saudi texan californian minnesotan ohioan puerto-rican muslim jew catholic quaker democrat republican conservative tory socialist liberal
+        """);
+
     private static readonly Lexicon Male = Lexicon.Of("husband father brother son uncle nephew grandfather grandson dad boyfriend widower boy man king waiter actor stepfather fiancé landlord prince monk");
     private static readonly Lexicon Female = Lexicon.Of("wife mother sister daughter aunt niece grandmother granddaughter mum mom girlfriend widow girl woman queen waitress actress stepmother fiancée landlady princess nun");
 
@@ -42,6 +48,9 @@ internal static class PersonNouns
             return Gender.Female;
         return Male.Has(word) || word.EndsWith("man", StringComparison.OrdinalIgnoreCase) ? Gender.Male : Gender.Unknown;
     }
+
+    /// <summary>Whether the word with a capital says where somebody is from, or to what he belongs: "the Catalan", "the Nigerian".</summary>
+    public static bool IsOfPlace(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', ..] && (OfPlaces.Has(word) || (word.EndsWith("ian", StringComparison.Ordinal) && word is not "Guardian"));
 
     public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || DescriptionKind.IsPerson(word);
 }

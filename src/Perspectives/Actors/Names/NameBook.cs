@@ -19,6 +19,8 @@ internal sealed class NameBook(ArticleWords words)
     /// <summary>Words within which somebody newly named is still the one spoken of.</summary>
     private const int JustBefore = 50;
 
+    private static readonly Lexicon CalledSo = Lexicon.Of("newspaper company firm bank charity airline union party website magazine agency group chain startup start-up");
+
     private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
 
     /// <summary>Gives a name to its actor; null where nothing is left of it without titles and articles.</summary>
@@ -39,6 +41,8 @@ internal sealed class NameBook(ArticleWords words)
             actor.Vote(EntityKind.Person, FirstNameWeight);
         if (name.Words.Count > 1 && EnglishWords.Bodies.Has(name.Last))
             actor.Vote(EntityKind.Organization, FirstNameWeight);
+        if (IsCalledBody(entity))
+            actor.Vote(EntityKind.Organization, TitleWeight);
         if (IsBareSurname(actor, name, entity))
             actor.Vote(EntityKind.Person, FirstNameWeight);
         if (BodyName.IsAcronymOf(actor.FullestName, name))
@@ -48,6 +52,11 @@ internal sealed class NameBook(ArticleWords words)
         Index(name, actor);
         return MentionOf(entity, actor);
     }
+
+    /// <summary>"The chipmaker Halvane", "the newspaper Berlingske": a noun for a body behind an article and before one word that the tagger took for a person.</summary>
+    private bool IsCalledBody(Entity entity) =>
+        entity.Kind == EntityKind.Person && entity.First == entity.Last && entity.First > 1 && words.Sentences.AreTogether(entity.First - 2, entity.First)
+        && (EnglishWords.BodiesByTrade.Has(words.TextOf(entity.First - 1)) || CalledSo.Has(words.TextOf(entity.First - 1)));
 
     /// <summary>"Judge" of "Judge Alvarado", "Cllr" of "Cllr. Slee"; null where no office stands before the name.</summary>
     private string? TitleBefore(Entity entity)

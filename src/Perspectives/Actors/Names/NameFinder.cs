@@ -42,20 +42,21 @@ internal sealed class NameFinder
         var names = new NameSet(_words.Count);
         foreach (var name in _evident.BeforeAcronym().Where(name => names.IsFree(new WordRange(name.First, name.Last))))
             names.Add(name);
+        var whole = sources.ToHashSet();
         foreach (var entity in Joined(tagged.SelectMany(ByParagraph)))
         {
-            if (HasCapital(entity))
+            if (HasCapital(entity) && !IsSomebodyFrom(entity, whole))
                 names.Add(Whole(entity, names));
         }
 
         foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)).Concat(_evident.OfJournals(names)).Concat(_evident.BehindNoun(names)))
             names.Add(name);
-        foreach (var source in sources)
+        foreach (var source in whole)
         {
-            if (_whole.Find(source, names) is { } whole)
-                names.Add(whole);
-            if (_untagged.InSource(source, names) is { } name)
+            if (_whole.Find(source, names) is { } name)
                 names.Add(name);
+            if (_untagged.InSource(source, names) is { } untagged)
+                names.Add(untagged);
             if (_untagged.InApposition(source, names) is { } apposed)
                 names.Add(apposed);
         }
@@ -106,13 +107,18 @@ internal sealed class NameFinder
         return Enumerable.Range(first.Last, gap + 2).All(word => char.IsUpper(_words.TextOf(word)[0]) && !TitleWords.IsTitle(_words.TextOf(word)));
     }
 
-    /// <summary>The tagger took the "of" for a body and what follows it for a place.</summary>
+    /// <summary>The tagger took "of", or "Bank of", for a body and what follows it for a place or another body.</summary>
     private bool IsPrepositionOf(Entity first, Entity rest) =>
-        first.Kind == EntityKind.Organization && first.First == first.Last && first.Last + 1 == rest.First && rest.Kind is EntityKind.Organization or EntityKind.Place
-        && _words.TextOf(first.First) is "of" or "for";
+        first.Kind == EntityKind.Organization && first.Last + 1 == rest.First && rest.Kind is EntityKind.Organization or EntityKind.Place
+        && _words.TextOf(first.Last) is "of" or "for" && !TitleWords.IsTitle(_words.TextOf(first.First));
 
     /// <summary>"Secretary of State | Silva".</summary>
     private bool IsOfTitle(int word) => word > 1 && _words.TextOf(word - 1) is "of" && TitleWords.IsTitle(_words.TextOf(word - 2));
+
+    /// <summary>"said the Catalan": a source that is nothing else describes somebody who was named before.</summary>
+    private bool IsSomebodyFrom(Entity entity, HashSet<WordRange> sources) =>
+        entity.First == entity.Last && entity.First > 0 && PersonNouns.IsOfPlace(_words.TextOf(entity.First)) && _words.TextOf(entity.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && sources.Contains(new WordRange(entity.First - 1, entity.Last));
 
     private IEnumerable<Entity> ByParagraph(Entity entity)
     {

@@ -7,6 +7,8 @@ namespace Perspectives.Actors.Names;
 /// <summary>Takes from a name what is no part of it: honorifics, titles and articles before it, a possessive ending after it.</summary>
 internal static class NameTrimming
 {
+    private static readonly Lexicon Members = Lexicon.Of("conservative labour liberal republican democrat democratic tory green independent socialist");
+
     /// <summary>The words that are left; null where none is.</summary>
     public static WordRange? Trim(ArticleWords words, Entity entity)
     {
@@ -34,6 +36,8 @@ internal static class NameTrimming
     /// <summary>"Tourism Minister Bikram Thapa": the name begins after the last title before which no name can stand.</summary>
     private static int AfterTitles(ArticleWords words, int first, int last)
     {
+        if (last - first >= 2 && IsDescribing(words.TextOf(first)) && char.IsLetter(words.TextOf(first + 1)[0]))
+            first++;
         for (var word = last - 1; word >= first; word--)
         {
             if (TitleWords.IsTitle(words.TextOf(word)) && char.IsLetter(words.TextOf(word + 1)[0]))
@@ -44,6 +48,9 @@ internal static class NameTrimming
 
         return first;
     }
+
+    /// <summary>"Archaeologist Tom Whitcombe", "Conservative Julian Frith": at the beginning of a sentence, where it has a capital like the name.</summary>
+    private static bool IsDescribing(ReadOnlySpan<char> word) => Members.Has(word) || (PersonNouns.Has(word) && FirstNames.GenderOf(word) == Gender.Unknown);
 
     private static bool IsBeforeName(ArticleWords words, int word)
     {

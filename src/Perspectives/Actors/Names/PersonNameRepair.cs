@@ -11,7 +11,7 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
 
     public Entity Repair(Entity entity)
     {
-        var last = AfterParticles(Math.Max(entity.Last, tokens.TokenAt(entity.Last).Last));
+        var last = AfterParticles(AfterInitials(Math.Max(entity.Last, tokens.TokenAt(entity.Last).Last)));
         var first = BeforeParticles(tokens.TokenAt(entity.First).First);
         first = BeforeNickname(BehindTitle(WithFirstName(first, isBroken: first < entity.First)));
         return entity with { First = first, Last = last };
@@ -53,7 +53,7 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
     private int BehindTitle(int first)
     {
         var start = first;
-        while (first - start < LongestFirstNames && start > 0 && tokens.AreNeighbours(start - 1) && tokens.IsCapitalized(start - 1) && !IsTitle(start - 1)
+        while (first - start < LongestFirstNames && start > 0 && tokens.AreNeighbours(start - 1) && tokens.IsCapitalized(start - 1) && !IsTitle(start - 1) && !IsOffice(start - 1)
             && !sentences.IsFirst(start) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(start - 1)))
             start--;
         if (start < first && start > 1 && words.TextOf(start - 1) is "of" && IsTitle(start - 2))
@@ -75,6 +75,9 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
         return Repair(entity with { Last = last, Kind = EntityKind.Person });
     }
 
+    /// <summary>"Chief [Executive] Ana Silva".</summary>
+    private bool IsOffice(int word) => PersonNouns.Has(words.TextOf(word)) && FirstNames.GenderOf(words.TextOf(word)) == Gender.Unknown;
+
     private bool IsTitle(int word) => TitleWords.IsTitle(words.TextOf(word));
 
     private bool IsHonorific(int word) => TitleWords.GenderOf(words.TextOf(word)) != Gender.Unknown && tokens.IsCapitalized(word) && tokens.AreNeighbours(word);
@@ -92,6 +95,12 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
 
         return first;
     }
+
+    /// <summary>"H. R. | Tolworthy": no name ends with an initial.</summary>
+    private int AfterInitials(int last) =>
+        last > 0 && words.TextOf(last) is "." && words.TextOf(last - 1) is { Length: 1 } && tokens.IsCapitalized(last - 1) && tokens.AreNeighbours(last) && tokens.IsCapitalized(last + 1)
+            ? tokens.TokenAt(last + 1).Last
+            : last;
 
     private int AfterParticles(int last)
     {

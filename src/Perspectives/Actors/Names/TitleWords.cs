@@ -17,7 +17,7 @@ internal static class TitleWords
         deputy vice member officer commissioner director chairman chairwoman chair chairperson ceo cfo mp mep msp pm mla ambassador envoy attorney coach pope archbishop
         bishop cardinal rabbi imam sheikh sheik mullah ayatollah reverend rev prosecutor counsel solicitor speaker leader spokesman spokeswoman spokesperson
         treasurer taoiseach engineer engr barrister chief-justice principal dean provost warden whip elder comrade barr alhaji hajiya
-        economist analyst lawyer historian author actor actress singer farmer
+        pc wpc dci coroner economist analyst lawyer historian author actor actress singer farmer
         """);
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)

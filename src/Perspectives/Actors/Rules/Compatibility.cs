@@ -13,6 +13,8 @@ internal sealed class Compatibility(ResolutionContext context)
     /// <summary>Bodies that are called so in their names as well.</summary>
     private static readonly Lexicon Public = Lexicon.Of("ministry court parliament senate university church army navy police jury council commission committee tribunal cabinet embassy consulate");
 
+    private static readonly Lexicon OfficesOfMen = Lexicon.Of("chairman spokesman congressman alderman councilman freshman ombudsman king actor landlord");
+
     private static readonly Lexicon Numbers = Lexicon.Of("both two three four five six seven eight nine ten dozen");
 
     public bool Allows(Mention anaphor, Mention candidate)
@@ -81,6 +83,13 @@ internal sealed class Compatibility(ResolutionContext context)
     private static bool IsOfOtherSort(ReadOnlySpan<char> head, ActorDraft actor) =>
         actor.Kind == EntityKind.Organization && actor.IsNamed && Public.Has(head) && !actor.IsKnownAs(head) && actor.FullestName.Last.Any(char.IsLower);
 
+    /// <summary>"the fisherman" is no woman; "the chairman" and "the spokesman" may be.</summary>
+    private static bool IsOfOtherGender(ReadOnlySpan<char> head, ActorDraft actor) =>
+        PersonNouns.GenderOf(head) is var gender and not Gender.Unknown && actor.Gender is not Gender.Unknown && actor.Gender != gender && !OfficesOfMen.Has(head);
+
+    /// <summary>"the firm" is no report.</summary>
+    private bool IsDocument(ActorDraft actor) => actor.Kind == EntityKind.None && !actor.IsNamed && EnglishWords.Documents.Has(HeadOf(actor));
+
     private bool IsOnePerson(ActorDraft actor) =>
         actor.Kind == EntityKind.Person
         || (actor.Kind == EntityKind.None && KindOf(actor) == ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)));
@@ -104,15 +113,17 @@ internal sealed class Compatibility(ResolutionContext context)
     private bool AllowsDescription(Mention anaphor, ActorDraft actor)
     {
         var head = _words.TextOf(anaphor.Head);
-        if (head is "rest" || IsThing(actor) || !IsOfRank(anaphor, actor))
+        if (head is "rest" || IsThing(actor) || !IsOfRank(anaphor, actor) || IsOfOtherGender(head, actor))
             return false;
         if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
             return false;
-        if (IsOfOtherSort(head, actor))
+        if (IsDocument(actor) && !EnglishWords.Documents.Has(head))
+            return false;
+        if (IsOfOtherSort(head, actor) || BodySorts.Differ(head, actor.IsNamed ? actor.FullestName.Words : [HeadOf(actor).ToString()]))
             return false;
         if (DescriptionKind.IsPlural(head))
             return IsMany(actor) || (actor.Kind == EntityKind.Organization && actor.IsKnownAs(head) && !HasNumber(anaphor));
-        if (PersonNouns.Has(head))
+        if (PersonNouns.Has(head) || PersonNouns.IsOfPlace(head))
             return actor.Kind is EntityKind.Person or EntityKind.None || (actor.Kind == EntityKind.Organization && EnglishWords.BodiesByTrade.Has(head));
         if (actor.Kind == EntityKind.Place)
             return EnglishWords.Lands.Has(head);

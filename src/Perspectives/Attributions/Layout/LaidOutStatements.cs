@@ -46,12 +46,22 @@ internal sealed class LaidOutStatements
         if (_statements.Count == 0)
             return attributions;
         var names = new SpeakerNames(reading);
-        var certain = _statements.Where(statement => statement.IsProven || names.IsSpeaker(statement.Source)).ToList();
+        var certain = CertainOf(names, reading.Words);
         if (certain.Count == 0)
             return attributions;
         var byWord = ByWord(certain, reading.Words.Count);
         var others = attributions.Where(attribution => !IsFound(attribution, byWord, reading.Words));
         return [.. others.Concat(certain.Where(statement => !statement.IsQuestion).Select(statement => AttributionOf(statement, reading))).OrderBy(attribution => attribution.Anchor)];
+    }
+
+    /// <summary>What the layout proves or a name stands before. Of two who are called by their first letters the one whom the article does not name only asks.</summary>
+    private List<LaidOutStatement> CertainOf(SpeakerNames names, ArticleWords words)
+    {
+        var isByInitials = _statements.Any(statement => names.IsInitialsOfSpeaker(statement.Source));
+        return [.. _statements.Select(statement => isByInitials && IsNobodysInitials(statement) ? statement with { IsQuestion = true } : statement)
+            .Where(statement => statement.IsProven || statement.IsQuestion || names.IsSpeaker(statement.Source) || names.IsInitialsOfSpeaker(statement.Source))];
+
+        bool IsNobodysInitials(LaidOutStatement statement) => Initials.Are(words, statement.Source) && !names.IsInitialsOfSpeaker(statement.Source);
     }
 
     private static Attribution AttributionOf(LaidOutStatement statement, ArticleReading reading)
@@ -89,7 +99,14 @@ internal sealed class LaidOutStatements
         if (byWord[attribution.Content[0].First] is not { } statement || !attribution.Content.All(part => part.Overlaps(statement.Content)))
             return false;
         return attribution.Source is not { } other
-            || (statement.Content.Contains(other.First) && FirstPerson.Has(words.TextOf(other.First)))
+            || IsFirstPerson(statement.Content, other, words)
             || attribution.Content.Sum(part => part.Count) >= SameWords * statement.Content.Count;
+    }
+
+    /// <summary>Whether what the source has of the content begins with "I" or "your": "Sir, | Your leading article".</summary>
+    private static bool IsFirstPerson(WordRange content, WordRange source, ArticleWords words)
+    {
+        var first = Math.Max(source.First, content.First);
+        return content.Contains(first) && first <= source.Last && FirstPerson.Has(words.TextOf(first));
     }
 }

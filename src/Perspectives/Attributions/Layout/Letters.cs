@@ -18,21 +18,40 @@ internal sealed class Letters(ArticleWords words) : ITextLayout
         {
             if (BodyOf(paragraphs[number]) is not { } body)
                 continue;
-            // Without one there is none for a later letter either, so that each paragraph is looked at once.
-            if (ClosingFrom(body, number, paragraphs) is not var (closing, end))
-                yield break;
-            if (SignatureOf(closing, paragraphs, end) is { } signature)
-                yield return new LaidOutStatement(signature, null, new WordRange(body, closing.First - 1)) { IsProven = true };
+            var end = EndOf(number, paragraphs);
+            if ((Closed(body, number, end, paragraphs) ?? Signed(body, number, end, paragraphs)) is { } letter)
+                yield return letter;
             number = end;
         }
     }
 
-    private (WordRange Closing, int Paragraph)? ClosingFrom(int body, int number, IReadOnlyList<WordRange> paragraphs)
+    /// <summary>The last paragraph before the next salutation.</summary>
+    private int EndOf(int number, IReadOnlyList<WordRange> paragraphs)
     {
-        for (; number < paragraphs.Count; number++)
+        while (number + 1 < paragraphs.Count && BodyOf(paragraphs[number + 1]) is null)
+            number++;
+        return number;
+    }
+
+    /// <summary>Up to "Yours faithfully", with the name behind it.</summary>
+    private LaidOutStatement? Closed(int body, int number, int end, IReadOnlyList<WordRange> paragraphs)
+    {
+        for (; number <= end; number++)
         {
             if (ClosingIn(paragraphs[number] with { First = Math.Max(body, paragraphs[number].First) }) is { } closing && closing.First > body)
-                return (closing, number);
+                return SignatureOf(closing, paragraphs, number) is { } signature ? new LaidOutStatement(signature, null, new WordRange(body, closing.First - 1)) { IsProven = true } : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Up to the first line that is nothing but a name, or a name and where it is from: newspapers leave the closing out.</summary>
+    private LaidOutStatement? Signed(int body, int number, int end, IReadOnlyList<WordRange> paragraphs)
+    {
+        for (number++; number <= end; number++)
+        {
+            if (LayoutWords.SignatureIn(words, paragraphs[number]) is { } signature && paragraphs[number - 1].Last > body)
+                return new LaidOutStatement(signature, null, new WordRange(body, paragraphs[number - 1].Last)) { IsProven = true };
         }
 
         return null;
