@@ -114,6 +114,7 @@ public sealed class SourceNarrowingTests
     public void An_article_alone_becomes_the_phrase_that_it_begins(string marked) => AssertLeft(marked);
 
     [Theory]
+    [InlineData("[source|Ecologists object: [left|the association]] [cue|describes] [content|the plan].")]
     [InlineData("[source|approval, but only just; [left|their report]] [cue|describes] [content|the plan].")]
     [InlineData("[source|his account was hacked, but [left|the mayor]] [cue|said] [content|no].")]
     [InlineData("[source|[left|it] stopped well short of the minister], [cue|urging] [content|patience].")]

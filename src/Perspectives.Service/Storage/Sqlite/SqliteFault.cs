@@ -61,5 +61,5 @@ internal static class SqliteFault
         $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder.";
 
     public static StoreException ExplainFolder(Exception exception, string folder) => new(
-        $"The folder {folder} cannot be used for the store ({exception.Message.TrimEnd('.')}). Choose a folder that this user may write to.", exception);
+        $"The folder {folder} cannot be used for the store: {FileFault.Describe(exception)}. Choose a folder that this user may write to.", exception);
 }

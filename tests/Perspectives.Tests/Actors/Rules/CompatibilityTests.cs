@@ -30,5 +30,14 @@ public sealed class CompatibilityTests(SharedModel shared)
     [InlineData("The [body|SGM] blocked it. [source|The ministry] [cue|said] [content|no].", "SGM ← The ministry (description)")]
     [InlineData("Ms. [person|Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
     [InlineData("[person|Ana Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
+    [InlineData("The [body|Harbour Union] met. [source|The club] [cue|said] [content|no].", "The club ← The club (new)")]
+    [InlineData("The [body|Harbour Union] met. [source|The association] [cue|said] [content|no].", "Harbour Union ← The association (description)")]
+    [InlineData("A report came. [source|The firm] [cue|said] [content|no].", "The firm ← The firm (new)")]
     public void A_body_is_called_by_its_own_names_and_by_words_for_bodies(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("Ms. [person|Ana Silva] came. [source|The former fisherman] [cue|said] [content|no].", "The former fisherman ← The former fisherman (new)")]
+    [InlineData("Ms. [person|Ana Silva] came. [source|The chairman] [cue|said] [content|no].", "Ana Silva ← The chairman (description)")]
+    [InlineData("Mr. [person|Paul Silva] came. [source|The former fisherman] [cue|said] [content|no].", "Paul Silva ← The former fisherman (description)")]
+    public void A_woman_is_no_fisherman_and_may_be_a_chairman(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 }

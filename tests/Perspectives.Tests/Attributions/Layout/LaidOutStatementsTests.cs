@@ -94,4 +94,16 @@ public sealed class LaidOutStatementsTests(SharedModel shared)
 
     private string[] ContentsOf(string text, string? by = null) =>
         [.. shared.Analyze(text).Statements.Where(statement => by is null || statement.Source?.Text == by).Select(statement => string.Join(" … ", statement.Content.Select(part => part.Text)))];
+
+    [Fact]
+    public void A_letter_without_a_closing_ends_with_its_signature() =>
+        Assert.Equal(
+            ["Your leading article calls the tunnel a gamble. It is nothing of the sort.", "Has anybody sat in the queue? I have, every day. Build it."],
+            ContentsOf("Sir, Your leading article calls the tunnel a gamble. It is nothing of the sort.\n\nAilsa Dunmore\n\nChair of the committee\n\nMadam — Has anybody sat in the queue? I have, every day. Build it.\n\nHugo Bexley, Selby"));
+
+    [Fact]
+    public void Of_two_who_are_called_by_their_first_letters_the_one_whom_nobody_names_only_asks() =>
+        Assert.Equal(
+            ["Because my publisher begged.", "I think it is my funniest."],
+            ContentsOf("Ailsa Dunmore left London.\n\nHB: You have not given an interview for six years. Why now?\n\nAD: Because my publisher begged.\n\nHB: Critics call it your angriest book.\n\nAD: I think it is my funniest.", by: "AD"));
 }
