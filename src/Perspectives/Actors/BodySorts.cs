@@ -7,7 +7,7 @@ internal static class BodySorts
 {
     private static readonly Lexicon[] Sorts =
     [
-        Lexicon.Of("company firm business corporation bank airline insurer lender retailer broadcaster publisher operator developer supplier manufacturer maker carmaker chipmaker drugmaker brewer newspaper network station club"),
+        Lexicon.Of("company firm business corporation utility bank airline insurer lender retailer broadcaster publisher operator developer supplier manufacturer maker carmaker chipmaker drugmaker brewer newspaper network station club"),
         Lexicon.Of("club team side"),
         Lexicon.Of("union federation association league alliance"),
         Lexicon.Of("charity trust foundation society association campaign institute"),
@@ -17,7 +17,7 @@ internal static class BodySorts
         Lexicon.Of("court tribunal panel"),
         Lexicon.Of("parliament senate house congress assembly legislature chamber"),
         Lexicon.Of("committee commission panel inquiry board jury"),
-        Lexicon.Of("agency authority regulator watchdog office commission bureau service inspectorate body board department institute"),
+        Lexicon.Of("agency administration authority regulator watchdog office commission bureau service inspectorate body board department institute"),
         Lexicon.Of("army military navy force guard service"),
         Lexicon.Of("school college academy university"),
         Lexicon.Of("university institute college centre center school laboratory"),

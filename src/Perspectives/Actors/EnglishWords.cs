@@ -53,12 +53,12 @@ internal static class EnglishWords
         station paper journal army military force embassy parliament senate house congress assembly charity foundation trust society
         federation league club team fund center centre authority regulator watchdog service letter document documents filing lawsuit memo email
         complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures jury panel coalition alliance caucus
-        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate prosecution defence defense aid airline
+        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate utility prosecution defence defense aid airline
         """);
 
     /// <summary>Made like words for people, but bodies are called so as well.</summary>
     public static readonly Lexicon BodiesByTrade = Lexicon.Of("""
-        lender insurer retailer carmaker automaker chipmaker drugmaker planemaker shipbuilder brewer broadcaster publisher operator developer manufacturer maker provider supplier employer lobbyist
+        lender insurer retailer carmaker automaker chipmaker drugmaker utility planemaker shipbuilder brewer broadcaster publisher operator developer manufacturer maker provider supplier employer lobbyist
         """);
 
     /// <summary>What is named and speaks for nobody: laws, honours, buildings, ways, waters, days.</summary>
@@ -82,6 +82,9 @@ internal static class EnglishWords
         september october november december mr mrs ms miss dr yes still even only just also under over between among against about
         former outside inside earlier later last next will can may mark grant frank speaking
         """);
+
+    /// <summary>By these somebody belongs to a party: "Conservative Julian Frith".</summary>
+    public static readonly Lexicon Parties = Lexicon.Of("conservative labour liberal republican democrat democratic tory green independent socialist");
 
     public static readonly Lexicon SmallWordsOfNames = Lexicon.Of("the of and for &");
 }

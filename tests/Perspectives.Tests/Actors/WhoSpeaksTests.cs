@@ -6,7 +6,7 @@ namespace Perspectives.Tests.Actors;
 public sealed class WhoSpeaksTests(SharedModel shared, ITestOutputHelper output)
 {
     /// <summary>How many cases are right at least; raised with every mark that goes.</summary>
-    private const int LeastRight = 249;
+    private const int LeastRight = 250;
 
     public static TheoryData<string> Phenomena => [.. WhoSpeaksCase.All.Select(one => one.Phenomenon).Distinct()];
 

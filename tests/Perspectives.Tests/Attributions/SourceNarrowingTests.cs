@@ -115,6 +115,7 @@ public sealed class SourceNarrowingTests
 
     [Theory]
     [InlineData("[source|Ecologists object: [left|the association]] [cue|describes] [content|the plan].")]
+    [InlineData("[source|[left|Two former employees], who asked not to be named because they] [cue|describes] [content|the plan].")]
     [InlineData("[source|approval, but only just; [left|their report]] [cue|describes] [content|the plan].")]
     [InlineData("[source|his account was hacked, but [left|the mayor]] [cue|said] [content|no].")]
     [InlineData("[source|[left|it] stopped well short of the minister], [cue|urging] [content|patience].")]

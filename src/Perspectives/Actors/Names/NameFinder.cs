@@ -72,6 +72,12 @@ internal sealed class NameFinder
         Entity? before = null;
         foreach (var entity in entities)
         {
+            if (before is { } beginning && IsBeginningOfThing(beginning, entity))
+            {
+                before = entity with { First = beginning.First };
+                continue;
+            }
+
             if (before is { } first && _sentences.AreTogether(first.Last, entity.First) && (IsFirstNameOf(first, entity) || IsBeginningOf(first, entity) || IsPrepositionOf(first, entity)))
             {
                 before = first with { Last = entity.Last };
@@ -86,6 +92,11 @@ internal sealed class NameFinder
         if (before is { } last)
             yield return last;
     }
+
+    /// <summary>"Downing | Street": what the tagger took for a person is a part of what is built.</summary>
+    private bool IsBeginningOfThing(Entity first, Entity rest) =>
+        first.Kind == EntityKind.Person && first.Last + 1 == rest.First && rest.First == rest.Last && rest.Kind is EntityKind.Organization or EntityKind.Place
+        && EnglishWords.Things.Has(_words.TextOf(rest.First)) && _sentences.AreTogether(first.Last, rest.First);
 
     private bool IsFirstNameOf(Entity first, Entity rest)
     {

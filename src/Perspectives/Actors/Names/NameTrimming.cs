@@ -7,8 +7,6 @@ namespace Perspectives.Actors.Names;
 /// <summary>Takes from a name what is no part of it: honorifics, titles and articles before it, a possessive ending after it.</summary>
 internal static class NameTrimming
 {
-    private static readonly Lexicon Members = Lexicon.Of("conservative labour liberal republican democrat democratic tory green independent socialist");
-
     /// <summary>The words that are left; null where none is.</summary>
     public static WordRange? Trim(ArticleWords words, Entity entity)
     {
@@ -50,7 +48,7 @@ internal static class NameTrimming
     }
 
     /// <summary>"Archaeologist Tom Whitcombe", "Conservative Julian Frith": at the beginning of a sentence, where it has a capital like the name.</summary>
-    private static bool IsDescribing(ReadOnlySpan<char> word) => Members.Has(word) || (PersonNouns.Has(word) && FirstNames.GenderOf(word) == Gender.Unknown);
+    private static bool IsDescribing(ReadOnlySpan<char> word) => EnglishWords.Parties.Has(word) || (PersonNouns.Has(word) && FirstNames.GenderOf(word) == Gender.Unknown);
 
     private static bool IsBeforeName(ArticleWords words, int word)
     {

@@ -11,6 +11,8 @@ internal sealed class SubjectPronoun(ArticleWords words) : ISourceNarrowing
     private static readonly Lexicon Pronouns = Lexicon.Of("he she they it i we his her their its my our");
     private static readonly Lexicon Joining = Lexicon.Of("and or");
 
+    private static readonly Lexicon Subordinating = Lexicon.Of("because since as");
+
     private static readonly Lexicon Subjects = Lexicon.Of("he she they it i we");
     private static readonly Lexicon Apposed = Lexicon.Of("both all who too themselves himself herself itself");
 
@@ -18,7 +20,21 @@ internal sealed class SubjectPronoun(ArticleWords words) : ISourceNarrowing
     {
         if (source.Count > 1 && source.Last < attribution.Anchor && Subjects.Has(words.TextOf(source.First)) && IsVerb(source.First + 1))
             return new WordRange(source.First, source.First);
+        if (source.Last < attribution.Anchor && EndsInPronoun(source) && Subordinating.Has(words.TextOf(source.Last - 1)) && SubjectBeforeWho(source) is { } subject)
+            return subject;
         return source.Last < attribution.Anchor && EndsInPronoun(source) ? new WordRange(source.Last, source.Last) : source;
+    }
+
+    /// <summary>"Two employees | , who asked not to be named because they": what the clause is about.</summary>
+    private WordRange? SubjectBeforeWho(WordRange source)
+    {
+        for (var word = source.First + 1; word < source.Last; word++)
+        {
+            if (words.TextOf(word) is "," && words.TextOf(word + 1) is "who")
+                return source with { Last = word - 1 };
+        }
+
+        return null;
     }
 
     private bool IsVerb(int word) => char.IsLower(words.TextOf(word)[0]) && !Joining.Has(words.TextOf(word)) && !Apposed.Has(words.TextOf(word));
