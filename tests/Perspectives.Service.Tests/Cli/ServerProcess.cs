@@ -10,6 +10,8 @@ namespace Perspectives.Service.Tests.Cli;
 /// <summary>The program in a process of its own.</summary>
 internal sealed partial class ServerProcess : IDisposable
 {
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(3);
+
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _error = new();
     private readonly Process _process;
@@ -76,7 +78,15 @@ internal sealed partial class ServerProcess : IDisposable
 
     public async Task<int> ExitCodeAsync()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(LongestEnd, TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"It has not ended. (Where the tests were started with interrupts ignored, as by a shell that puts them into the background, it ignores them too.) {Output}{Error}");
+        }
+
         return _process.ExitCode;
     }
 

@@ -11,7 +11,12 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+    public ValueTask InitializeAsync()
+    {
+        // Five seconds are too few for an analysis on a machine that runs everything else as well.
+        Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(60).TotalMilliseconds);
+        return ValueTask.CompletedTask;
+    }
 
     public async Task<IBrowser> GetAsync()
     {
