@@ -29,6 +29,8 @@ internal sealed class OutputFile : IDisposable
     {
         if (Directory.Exists(path))
             throw new UsageException($"{path} is a folder; give the name of a file to write.");
+        if (StoreFile.IsAt(OutputPath.Resolve(path)))
+            throw new UsageException($"{path} is a store or a part of one, which would be lost; give the name of another file to write.");
         try
         {
             return new OutputFile(FinalTarget(path));

@@ -1,0 +1,37 @@
+namespace Perspectives.Cli.Output;
+
+/// <summary>Tells the files of a store, which no output may be written over.</summary>
+internal static class StoreFile
+{
+    /// <summary>What SQLite puts beside a database file, by the end of the name.</summary>
+    private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
+
+    /// <summary>Whether a file is a database of SQLite, whatever its name, or belongs to the one beside it.</summary>
+    public static bool IsAt(string path)
+    {
+        if (IsDatabase(path))
+            return true;
+        var companion = Array.Find(Companions, end => path.EndsWith(end, StringComparison.Ordinal));
+        return companion is not null && IsDatabase(path[..^companion.Length]);
+    }
+
+    /// <summary>The first 16 bytes of every such file (https://www.sqlite.org/fileformat2.html).</summary>
+    private static ReadOnlySpan<byte> Header => "SQLite format 3\0"u8;
+
+    private static bool IsDatabase(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            Span<byte> first = stackalloc byte[Header.Length];
+            return file.CanSeek && file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual(Header);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Whoever writes there is told why that cannot be done.
+            return false;
+        }
+    }
+}
