@@ -15,8 +15,6 @@ internal sealed record StoreState(string Kind, string Place, string Description,
 {
     private const string Folder = "data folder";
     private const string Account = "storage";
-    private static ReadOnlySpan<byte> SqliteHeader => "SQLite format 3\0"u8;
-
     private const double Mebibyte = 1024 * 1024;
 
     public static async Task<StoreState> ExamineAsync(StoreChoice choice, CancellationToken cancellationToken) => ServiceStore.Locate(choice) is { Storage: { } storage }
@@ -70,8 +68,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
     private static bool IsStore(FileInfo store)
     {
         using var stream = store.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-        Span<byte> beginning = stackalloc byte[SqliteHeader.Length];
-        return stream.Length == 0 || (stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == beginning.Length && beginning.SequenceEqual(SqliteHeader));
+        return stream.Length == 0 || StoreFile.BeginsIn(stream);
     }
 
     /// <summary>Rights are tried, not computed: a file is made in the folder, or where the folder would be made, and is gone again.</summary>

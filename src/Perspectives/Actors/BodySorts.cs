@@ -33,17 +33,16 @@ internal static class BodySorts
     /// <param name="name">Words of the name, or the noun of another description.</param>
     public static bool Differ(ReadOnlySpan<char> noun, IReadOnlyList<string> name)
     {
-        var isNoun = false;
-        var isName = false;
+        var isOfSort = false;
         foreach (var sort in Sorts)
         {
-            var (hasNoun, hasName) = (sort.Has(noun), name.Any(word => sort.Has(word)));
-            if (hasNoun && hasName)
+            if (!sort.Has(noun))
+                continue;
+            if (name.Any(word => sort.Has(word)))
                 return false;
-            isNoun |= hasNoun;
-            isName |= hasName;
+            isOfSort = true;
         }
 
-        return isNoun && isName;
+        return isOfSort && Array.Exists(Sorts, sort => name.Any(word => sort.Has(word)));
     }
 }

@@ -1,3 +1,4 @@
+using Perspectives.Actors.Names;
 using Perspectives.Words;
 
 namespace Perspectives.Actors;
@@ -35,7 +36,7 @@ internal static class PersonNouns
     /// <summary>By country, faith or party, where "-ian" does not say it.</summary>
     private static readonly Lexicon OfPlaces = Lexicon.Of("""
         american african european german mexican korean catalan briton scot dane swede finn pole turk greek spaniard slovak czech croat serb afghan uzbek kazakh thai israeli iraqi pakistani
-        bangladeshi kuwaiti saudi texan californian minnesotan ohioan puerto-rican muslim jew catholic quaker democrat republican conservative tory socialist liberal
+        bangladeshi kuwaiti saudi texan californian minnesotan ohioan muslim jew catholic quaker democrat republican conservative tory socialist liberal
         """);
 
     private static readonly Lexicon Male = Lexicon.Of("husband father brother son uncle nephew grandfather grandson dad boyfriend widower boy man king waiter actor stepfather fiancé landlord prince monk");
@@ -51,6 +52,9 @@ internal static class PersonNouns
 
     /// <summary>Whether the word with a capital says where somebody is from, or to what he belongs: "the Catalan", "the Nigerian".</summary>
     public static bool IsOfPlace(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', ..] && (OfPlaces.Has(word) || (word.EndsWith("ian", StringComparison.Ordinal) && word is not "Guardian"));
+
+    /// <summary>Whether it is such a noun and no first name as well: where it has a capital before a name, it is no part of that.</summary>
+    public static bool IsOnlyNoun(ReadOnlySpan<char> word) => Has(word) && FirstNames.GenderOf(word) == Gender.Unknown;
 
     public static bool Has(ReadOnlySpan<char> word) => Nouns.Has(word) || DescriptionKind.IsPerson(word);
 }

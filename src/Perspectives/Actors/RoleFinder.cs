@@ -17,7 +17,7 @@ internal sealed class RoleFinder(ArticleWords words, SentenceBoundaries sentence
     private static readonly Lexicon Ends = Lexicon.Of("who whose which that said says told where when , ; : — – ( ) “ ” \" and , .");
     private static readonly Lexicon Honorifics = Lexicon.Of("dr hon rev mr mrs ms miss sir lord dame lady");
     private static readonly Lexicon Kin = Lexicon.Of("wife husband mother father sister brother son daughter cousin uncle aunt widow widower mum dad grandfather grandmother partner friend");
-    private static readonly Lexicon BehindNoun = Lexicon.Of("general elect designate emeritus emerita laureate at in");
+    private static readonly Lexicon BehindNoun = Lexicon.Of("general elect designate emeritus emerita laureate");
     private static readonly Lexicon Copulas = Lexicon.Of("is was became remains");
 
     /// <summary>The words of the fullest role that stands at one of the mentions; null where none does.</summary>

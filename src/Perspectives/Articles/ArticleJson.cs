@@ -8,8 +8,7 @@ internal static class ArticleJson
     /// <summary>The draft, with "" for a text that is missing (and an error for it); null where the JSON itself is broken.</summary>
     public static ArticleDraft? Read(ReadOnlySpan<byte> utf8Json, List<ArticleError> errors)
     {
-        if (utf8Json is [0xEF, 0xBB, 0xBF, ..])
-            utf8Json = utf8Json[3..];
+        utf8Json = Utf8Check.WithoutByteOrderMark(utf8Json);
         if (!Utf8Check.IsValid(utf8Json))
         {
             var where = TextPosition.Describe(utf8Json, Utf8Check.FirstInvalid(utf8Json));

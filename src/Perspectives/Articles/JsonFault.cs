@@ -11,8 +11,7 @@ public static class JsonFault
     /// <returns>The rest of a sentence ("is broken at line 1, column 2, …"), without its full stop; null where it is JSON, whatever it says and however deep.</returns>
     public static string? Describe(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options = default)
     {
-        if (utf8Json is [0xEF, 0xBB, 0xBF, ..])
-            utf8Json = utf8Json[3..];
+        utf8Json = Utf8Check.WithoutByteOrderMark(utf8Json);
         if (utf8Json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return "is empty";
         if (FindBreak(utf8Json, isWhole: false, options) is { } at)

@@ -8,8 +8,7 @@ public static class JsonId
     /// <returns>Null where there is none, or it is no string.</returns>
     public static string? Find(ReadOnlySpan<byte> json)
     {
-        if (json is [0xEF, 0xBB, 0xBF, ..])
-            json = json[3..];
+        json = Utf8Check.WithoutByteOrderMark(json);
         var reader = new Utf8JsonReader(json);
         try
         {

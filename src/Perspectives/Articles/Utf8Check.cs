@@ -4,9 +4,13 @@ using System.Text.Unicode;
 
 namespace Perspectives.Articles;
 
-/// <summary>Whether bytes are UTF-8, and where they stop being it.</summary>
+/// <summary>Whether bytes are UTF-8, where they stop being it, and the mark that may stand before them.</summary>
 internal static class Utf8Check
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+
     public static bool IsValid(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
 
     /// <summary>Offset of the first byte that does not belong to a character, or the length.</summary>

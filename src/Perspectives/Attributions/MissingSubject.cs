@@ -15,8 +15,10 @@ internal sealed class MissingSubject(ArticleReading reading)
     private const int LeastOfRest = 3;
 
     private static readonly Lexicon Saying = Lexicon.Of("said says asked added wrote replied answered recalled explained insisted");
+
     /// <summary>Verbs that stand before their subject behind a comma; not all of those that do behind a quotation: "the price, added taxes".</summary>
     private static readonly Lexicon Inverted = Lexicon.Of("said says argued argues claimed claims warned warns insisted insists explained explains noted notes suggested suggests recalled");
+
     private static readonly Lexicon Auxiliary = Lexicon.Of("have has had will would also");
 
     private readonly ArticleWords _words = reading.Words;

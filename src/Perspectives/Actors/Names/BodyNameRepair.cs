@@ -22,8 +22,8 @@ internal sealed class BodyNameRepair(ArticleWords words, NameTokens tokens, Sent
         var of = last + 1;
         if (EnglishWords.Bodies.Has(words.TextOf(last)) && of + 1 < words.Count && words.TextOf(of) is "of" or "for")
             last = tokens.AreNeighbours(last) && tokens.AreNeighbours(of) && tokens.IsCapitalized(of + 1) ? EndOfCapitals(of + 1) : last;
-        if (IsApposed(first, EndOfCapitals(last)))
-            last = EndOfCapitals(last);
+        if (EndOfCapitals(last) is var end && IsApposed(first, end))
+            last = end;
         return entity with { First = EndsAsThing(ref last) ? StartOfCapitals(first) : first, Last = last };
     }
 
@@ -48,7 +48,9 @@ internal sealed class BodyNameRepair(ArticleWords words, NameTokens tokens, Sent
 
     /// <summary>"a patients’ group, Migraine | Voices,": what has a capital between two commas behind a word for a body is one name.</summary>
     private bool IsApposed(int first, int last) =>
-        first > 1 && words.TextOf(first - 1) is "," && EnglishWords.Bodies.Has(words.TextOf(first - 2)) && last + 1 < words.Count && words.TextOf(last + 1) is "," && sentences.AreTogether(first - 1, last + 1) && !Enumerable.Range(first, last - first + 1).Any(word => TitleWords.IsTitle(words.TextOf(word)));
+        first > 1 && words.TextOf(first - 1) is "," && EnglishWords.Bodies.Has(words.TextOf(first - 2))
+        && last + 1 < words.Count && words.TextOf(last + 1) is "," && sentences.AreTogether(first - 1, last + 1)
+        && !Enumerable.Range(first, last - first + 1).Any(word => TitleWords.IsTitle(words.TextOf(word)));
 
     private bool IsOfName(int word) =>
         tokens.AreNeighbours(word) && tokens.IsCapitalized(word) && !TitleWords.IsTitle(words.TextOf(word)) && !EnglishWords.CapitalizedByPosition.Has(words.TextOf(word));

@@ -19,7 +19,7 @@ internal sealed class NameBook(ArticleWords words)
     /// <summary>Words within which somebody newly named is still the one spoken of.</summary>
     private const int JustBefore = 50;
 
-    private static readonly Lexicon CalledSo = Lexicon.Of("newspaper company firm bank charity airline union party website magazine agency group chain startup start-up");
+    private static readonly Lexicon CalledSo = Lexicon.Of("newspaper company firm bank charity airline union party website magazine agency group chain startup");
 
     private readonly Dictionary<string, List<ActorDraft>> _byWord = new(StringComparer.Ordinal);
 
@@ -53,7 +53,7 @@ internal sealed class NameBook(ArticleWords words)
         return MentionOf(entity, actor);
     }
 
-    /// <summary>"The chipmaker Halvane", "the newspaper Berlingske": a noun for a body behind an article and before one word that the tagger took for a person.</summary>
+    /// <summary>"The chipmaker Halvane", "the newspaper Berlingske": a noun for a body before one word that the tagger took for a person.</summary>
     private bool IsCalledBody(Entity entity) =>
         entity.Kind == EntityKind.Person && entity.First == entity.Last && entity.First > 1 && words.Sentences.AreTogether(entity.First - 2, entity.First)
         && (EnglishWords.BodiesByTrade.Has(words.TextOf(entity.First - 1)) || CalledSo.Has(words.TextOf(entity.First - 1)));

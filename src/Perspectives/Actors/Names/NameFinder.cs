@@ -72,15 +72,9 @@ internal sealed class NameFinder
         Entity? before = null;
         foreach (var entity in entities)
         {
-            if (before is { } beginning && IsBeginningOfThing(beginning, entity))
+            if (before is { } first && Join(first, entity) is { } joined)
             {
-                before = entity with { First = beginning.First };
-                continue;
-            }
-
-            if (before is { } first && _sentences.AreTogether(first.Last, entity.First) && (IsFirstNameOf(first, entity) || IsBeginningOf(first, entity) || IsPrepositionOf(first, entity)))
-            {
-                before = first with { Last = entity.Last };
+                before = joined;
                 continue;
             }
 
@@ -93,10 +87,20 @@ internal sealed class NameFinder
             yield return last;
     }
 
+    /// <returns>Null where they are two names.</returns>
+    private Entity? Join(Entity first, Entity rest)
+    {
+        if (!_sentences.AreTogether(first.Last, rest.First))
+            return null;
+        if (IsBeginningOfThing(first, rest))
+            return rest with { First = first.First };
+        return IsFirstNameOf(first, rest) || IsBeginningOf(first, rest) || IsPrepositionOf(first, rest) ? first with { Last = rest.Last } : null;
+    }
+
     /// <summary>"Downing | Street": what the tagger took for a person is a part of what is built.</summary>
     private bool IsBeginningOfThing(Entity first, Entity rest) =>
         first.Kind == EntityKind.Person && first.Last + 1 == rest.First && rest.First == rest.Last && rest.Kind is EntityKind.Organization or EntityKind.Place
-        && EnglishWords.Things.Has(_words.TextOf(rest.First)) && _sentences.AreTogether(first.Last, rest.First);
+        && EnglishWords.Things.Has(_words.TextOf(rest.First));
 
     private bool IsFirstNameOf(Entity first, Entity rest)
     {

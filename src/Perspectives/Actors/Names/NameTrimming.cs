@@ -48,7 +48,7 @@ internal static class NameTrimming
     }
 
     /// <summary>"Archaeologist Tom Whitcombe", "Conservative Julian Frith": at the beginning of a sentence, where it has a capital like the name.</summary>
-    private static bool IsDescribing(ReadOnlySpan<char> word) => EnglishWords.Parties.Has(word) || (PersonNouns.Has(word) && FirstNames.GenderOf(word) == Gender.Unknown);
+    private static bool IsDescribing(ReadOnlySpan<char> word) => EnglishWords.Parties.Has(word) || PersonNouns.IsOnlyNoun(word);
 
     private static bool IsBeforeName(ArticleWords words, int word)
     {

@@ -76,7 +76,7 @@ internal sealed class PersonNameRepair(ArticleWords words, NameTokens tokens, Se
     }
 
     /// <summary>"Chief [Executive] Ana Silva".</summary>
-    private bool IsOffice(int word) => PersonNouns.Has(words.TextOf(word)) && FirstNames.GenderOf(words.TextOf(word)) == Gender.Unknown;
+    private bool IsOffice(int word) => PersonNouns.IsOnlyNoun(words.TextOf(word));
 
     private bool IsTitle(int word) => TitleWords.IsTitle(words.TextOf(word));
 

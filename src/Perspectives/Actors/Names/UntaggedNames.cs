@@ -162,9 +162,11 @@ internal sealed class UntaggedNames(ArticleWords words, NameTokens tokens, Sente
         return !sentences.IsFirst(at.First) ? !capitals.IsAlsoLower(at.First) : capitals.IsNameAtSentenceStart(at.First);
     }
 
-    /// <summary>A title, a word for people, or the first half of "Anti-abortion".</summary>
+    /// <summary>A title, a word for people, "the Catalan", or the first half of "Anti-abortion".</summary>
     private bool IsCommon(int word) =>
-        DescriptionKind.IsManyLetters(words.TextOf(word)) || (word > 0 && PersonNouns.IsOfPlace(words.TextOf(word)) && EnglishWords.Articles.Has(words.TextOf(word - 1))) || EnglishWords.People.Has(words.TextOf(word)) || TitleWords.IsTitle(words.TextOf(word)) || (tokens.AreJoined(word) && words.TextOf(word + 1) is "-" or "‑");
+        DescriptionKind.IsManyLetters(words.TextOf(word)) || EnglishWords.People.Has(words.TextOf(word)) || TitleWords.IsTitle(words.TextOf(word))
+        || (word > 0 && PersonNouns.IsOfPlace(words.TextOf(word)) && EnglishWords.Articles.Has(words.TextOf(word - 1)))
+        || (tokens.AreJoined(word) && words.TextOf(word + 1) is "-" or "‑");
 
     /// <summary>One word alone is more often a body ("Twitter") than a person: people have their full name elsewhere and go to it.</summary>
     private EntityKind KindOf(WordRange run)

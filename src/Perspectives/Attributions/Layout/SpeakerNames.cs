@@ -10,7 +10,6 @@ internal sealed class SpeakerNames
 {
     private readonly ArticleReading _reading;
     private readonly Dictionary<string, int> _speakers = new(StringComparer.OrdinalIgnoreCase);
-
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
 
     public SpeakerNames(ArticleReading reading)

@@ -18,11 +18,13 @@ internal sealed class SubjectPronoun(ArticleWords words) : ISourceNarrowing
 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
-        if (source.Count > 1 && source.Last < attribution.Anchor && Subjects.Has(words.TextOf(source.First)) && IsVerb(source.First + 1))
+        if (source.Count == 1 || source.Last >= attribution.Anchor)
+            return source;
+        if (Subjects.Has(words.TextOf(source.First)) && IsVerb(source.First + 1))
             return new WordRange(source.First, source.First);
-        if (source.Last < attribution.Anchor && EndsInPronoun(source) && Subordinating.Has(words.TextOf(source.Last - 1)) && SubjectBeforeWho(source) is { } subject)
-            return subject;
-        return source.Last < attribution.Anchor && EndsInPronoun(source) ? new WordRange(source.Last, source.Last) : source;
+        if (!EndsInPronoun(source))
+            return source;
+        return Subordinating.Has(words.TextOf(source.Last - 1)) && SubjectBeforeWho(source) is { } subject ? subject : new WordRange(source.Last, source.Last);
     }
 
     /// <summary>"Two employees | , who asked not to be named because they": what the clause is about.</summary>
@@ -40,5 +42,5 @@ internal sealed class SubjectPronoun(ArticleWords words) : ISourceNarrowing
     private bool IsVerb(int word) => char.IsLower(words.TextOf(word)[0]) && !Joining.Has(words.TextOf(word)) && !Apposed.Has(words.TextOf(word));
 
     private bool EndsInPronoun(WordRange source) =>
-        source.Count > 1 && Pronouns.Has(words.TextOf(source.Last)) && !Joining.Has(words.TextOf(source.Last - 1));
+        Pronouns.Has(words.TextOf(source.Last)) && !Joining.Has(words.TextOf(source.Last - 1));
 }

@@ -1,6 +1,6 @@
-namespace Perspectives.Cli.Output;
+namespace Perspectives.Cli;
 
-/// <summary>Tells the files of a store, which no output may be written over.</summary>
+/// <summary>Tells the files of a store, which are known by their beginning.</summary>
 internal static class StoreFile
 {
     /// <summary>What SQLite puts beside a database file, by the end of the name.</summary>
@@ -18,15 +18,22 @@ internal static class StoreFile
     /// <summary>The first 16 bytes of every such file (https://www.sqlite.org/fileformat2.html).</summary>
     private static ReadOnlySpan<byte> Header => "SQLite format 3\0"u8;
 
+    /// <summary>Whether what is read begins as a database of SQLite does.</summary>
+    public static bool BeginsIn(Stream stream)
+    {
+        Span<byte> first = stackalloc byte[Header.Length];
+        return stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual(Header);
+    }
+
     private static bool IsDatabase(string path)
     {
-        if (!File.Exists(path))
-            return false;
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            Span<byte> first = stackalloc byte[Header.Length];
-            return file.CanSeek && file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual(Header);
+            // Pipes and devices have no length, and a pipe would be waited for.
+            if (new FileInfo(path) is not { Exists: true } file || file.Length < Header.Length)
+                return false;
+            using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return BeginsIn(stream);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
