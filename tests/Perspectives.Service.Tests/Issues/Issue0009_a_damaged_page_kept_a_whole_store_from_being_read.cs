@@ -39,6 +39,7 @@ public sealed class Issue0009_a_damaged_page_kept_a_whole_store_from_being_read 
         Assert.InRange(each.Opened, each.Rounds - 6, each.Rounds);
         Assert.InRange(each.KeysRead, each.Opened - 1, each.Opened);
         Assert.InRange(each.MeanRead, 0.9 * Articles, Articles);
+        Assert.Equal((0, 0), (each.Wrong, rows.Wrong));
         Assert.InRange(rows.Opened, 45, 50);
         Assert.InRange(rows.MeanRead, 0.6 * Articles, Articles);
     }

@@ -27,6 +27,9 @@ internal sealed class DamageFigures(int articles)
 
     public int LeastRead => _read.DefaultIfEmpty().Min();
 
+    /// <summary>Articles that gave something else than was written, in all rounds together.</summary>
+    public int Wrong { get; private set; }
+
     public void Add(DamageOutcome outcome)
     {
         Rounds++;
@@ -35,10 +38,11 @@ internal sealed class DamageFigures(int articles)
         Opened++;
         KeysRead += outcome.KeysAreRead ? 1 : 0;
         Listed += outcome.IsListed ? 1 : 0;
+        Wrong += outcome.ArticlesWrong;
         _read.Add(outcome.ArticlesRead);
     }
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Rounds} times damaged: opened {Opened}, of these keys read {KeysRead}, all listed {Listed}, every article read {Whole}; {MeanRead:F1} of {articles} articles read on average, {LeastRead} at least");
+        $"{Rounds} times damaged: opened {Opened}, of these keys read {KeysRead}, all listed {Listed}, every article read {Whole}; {MeanRead:F1} of {articles} articles read on average, {LeastRead} at least, {Wrong} wrong");
 }

@@ -14,9 +14,9 @@ internal sealed class DamageRun
 
     private readonly string _folder;
     private readonly byte[] _whole;
-    private readonly string[] _ids;
+    private readonly Dictionary<string, StoredAnswer> _written;
 
-    private DamageRun(string folder, byte[] whole, string[] ids) => (_folder, _whole, _ids) = (folder, whole, ids);
+    private DamageRun(string folder, byte[] whole, Dictionary<string, StoredAnswer> written) => (_folder, _whole, _written) = (folder, whole, written);
 
     public int Pages => _whole.Length / PageLength;
 
@@ -25,20 +25,23 @@ internal sealed class DamageRun
     public static async Task<DamageRun> PrepareAsync(string folder, int articles)
     {
         var made = Enumerable.Range(0, articles).Select(new SyntheticArticles(articles).Make).ToArray();
+        var written = new Dictionary<string, StoredAnswer>(StringComparer.Ordinal);
         using (var database = SqliteDatabase.Open(Path.Combine(folder, "whole")))
         {
             foreach (var (article, answer) in made)
                 await database.WriteAsync(connection => Publish(connection, article, answer), CancellationToken.None);
+            foreach (var (article, _) in made)
+                written.Add(article.Id!, (await new SqlitePerspectiveStore(database).FindAnswerAsync(article.Id!, CancellationToken.None))!);
         }
 
         Directory.CreateDirectory(Path.Combine(folder, "damaged"));
-        return new DamageRun(folder, await File.ReadAllBytesAsync(Path.Combine(folder, "whole", SqliteDatabase.FileName)), [.. made.Select(one => one.Article.Id!)]);
+        return new DamageRun(folder, await File.ReadAllBytesAsync(Path.Combine(folder, "whole", SqliteDatabase.FileName)), written);
     }
 
     /// <summary>Each page alone.</summary>
     public async Task<DamageFigures> DamageEachPageAsync()
     {
-        var figures = new DamageFigures(_ids.Length);
+        var figures = new DamageFigures(_written.Count);
         for (var page = 1; page <= Pages; page++)
             figures.Add(await DamageAsync(page, 1));
         return figures;
@@ -47,7 +50,7 @@ internal sealed class DamageRun
     /// <summary>Several pages in a row, at places by chance.</summary>
     public async Task<DamageFigures> DamageRowsAsync(int length, int rounds, Random random)
     {
-        var figures = new DamageFigures(_ids.Length);
+        var figures = new DamageFigures(_written.Count);
         for (var round = 0; round < rounds; round++)
             figures.Add(await DamageAsync(random.Next(1, Pages - length + 2), length));
         return figures;
@@ -73,24 +76,30 @@ internal sealed class DamageRun
 
     private async Task<DamageOutcome> ReadAsync(SqliteDatabase database)
     {
-        var keys = await IsReadAsync(() => new SqliteApiKeyStore(database).AnyAsync(CancellationToken.None));
-        var listed = await IsReadAsync(() => new SqlitePerspectiveIndex(database).ListArticlesAsync(new ArticleFilter(), new PageRequest(PageRequest.MaximumSize), CancellationToken.None));
+        var keys = await TryAsync(async () => (bool?)await new SqliteApiKeyStore(database).AnyAsync(CancellationToken.None)) is not null;
+        var listed = await TryAsync(() => new SqlitePerspectiveIndex(database).ListArticlesAsync(new ArticleFilter(), new PageRequest(PageRequest.MaximumSize), CancellationToken.None));
         var store = new SqlitePerspectiveStore(database);
-        var read = 0;
-        foreach (var id in _ids)
-            read += await IsReadAsync(() => store.FindAnswerAsync(id, CancellationToken.None)) ? 1 : 0;
-        return new DamageOutcome(IsOpened: true, keys, listed, read);
+        var (read, wrong) = (0, 0);
+        foreach (var (id, written) in _written)
+        {
+            var found = await TryAsync(() => store.FindAnswerAsync(id, CancellationToken.None));
+            var isWhole = found is not null && found.Text == written.Text && found.Json.Span.SequenceEqual(written.Json.Span);
+            (read, wrong) = (read + (isWhole ? 1 : 0), wrong + (found is not null && !isWhole ? 1 : 0));
+        }
+
+        return new DamageOutcome(IsOpened: true, keys, listed is not null, read, wrong);
     }
 
-    private static async Task<bool> IsReadAsync<T>(Func<Task<T>> readAsync)
+    /// <returns>Default where the store says that it cannot be read.</returns>
+    private static async Task<T?> TryAsync<T>(Func<Task<T>> readAsync)
     {
         try
         {
-            return await readAsync() is not null;
+            return await readAsync();
         }
         catch (StoreException)
         {
-            return false;
+            return default;
         }
     }
 

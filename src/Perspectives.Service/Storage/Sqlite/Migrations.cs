@@ -9,6 +9,9 @@ internal static class Migrations
     /// <summary>"Pers", in the file's header: whose database it is.</summary>
     private const int ApplicationId = 0x50657273;
 
+    // Readers of this version understand it too: a damaged file cannot be brought up to date.
+    private const int OldestRead = 4;
+
     private const string Prefix = "migrations/";
 
     public static IReadOnlyList<(int Version, string Sql)> Steps { get; } = ReadSteps();
@@ -22,11 +25,11 @@ internal static class Migrations
         }
     }
 
-    /// <summary>Looks whether the file is a store of this version whose schema can be read, and changes nothing.</summary>
+    /// <summary>Looks whether the file is a store of this version, or of one that is read in the same way, and its schema can be read, and changes nothing.</summary>
     /// <exception cref="StoreException">It is none.</exception>
     public static void Check(StoreConnection connection, string path)
     {
-        if (VersionOf(connection, path) != Newest)
+        if (VersionOf(connection, path) < OldestRead)
             throw new StoreException($"The store {path} was written by an older version of Perspectives, and is brought up to date by a start that may write to it. Start without ReadOnly, or make a copy first.");
         CountSchema(connection);
     }

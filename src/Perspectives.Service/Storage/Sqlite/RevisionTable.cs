@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Perspectives.Articles;
 using Perspectives.Grouping;
 using Perspectives.Service.Intake;
@@ -43,21 +44,18 @@ internal static class RevisionTable
     public static Article? FindArticle(StoreConnection connection, string operationId) => connection
         .Statement(
             """
-            SELECT o.article_id, r.text, r.text_is_derived, r.metadata FROM operations o JOIN revisions r ON r.article = o.article AND r.revision = o.revision
-            WHERE o.id = $id
+            SELECT o.article_id, r.text_is_derived, r.metadata, r.text_hash, r.text FROM operations o
+            JOIN revisions r ON r.article = o.article AND r.revision = o.revision WHERE o.id = $id
             """)
         .Set("$id", operationId)
-        .First(reader => JsonSerializer.Deserialize(reader.GetString(3), StoreJson.Readable.RevisionMetadata)!.ToArticle(
-            reader.GetString(0), Encoding.UTF8.GetString(reader.Bytes(1)), reader.GetBoolean(2)));
+        .First(reader => ReadMetadata(reader, 2).ToArticle(reader.GetString(0), ReadText(reader, 3), reader.GetBoolean(1)));
 
     /// <summary>The text that was sent last, and the hash of what was sent.</summary>
     public static (Article Article, byte[] ContentHash) GetSent(StoreConnection connection, ArticleRow row) => connection
-        .Statement("SELECT text, text_is_derived, metadata, content_hash FROM revisions WHERE article = $article AND revision = $revision")
+        .Statement("SELECT content_hash, text_is_derived, metadata, text_hash, text FROM revisions WHERE article = $article AND revision = $revision")
         .Set("$article", row.Number)
         .Set("$revision", row.LastRevision)
-        .First(reader => (
-            JsonSerializer.Deserialize(reader.GetString(2), StoreJson.Readable.RevisionMetadata)!.ToArticle(row.Article.Id, Encoding.UTF8.GetString(reader.Bytes(0)), reader.GetBoolean(1)),
-            reader.Bytes(3)));
+        .First(reader => (ReadMetadata(reader, 2).ToArticle(row.Article.Id, ReadText(reader, 3), reader.GetBoolean(1)), reader.Bytes(0)));
 
     public static byte[] TextHash(StoreConnection connection, long article, int revision) => connection
         .Statement("SELECT text_hash FROM revisions WHERE article = $article AND revision = $revision")
@@ -70,7 +68,7 @@ internal static class RevisionTable
     {
         connection
             .Statement("UPDATE revisions SET answer = $answer WHERE article = $article AND revision = $revision")
-            .Set("$answer", AnswerBody.Write(answer))
+            .Set("$answer", Seal.Close(AnswerBody.Write(answer)))
             .Set("$article", article)
             .Set("$revision", revision)
             .Execute();
@@ -95,26 +93,25 @@ internal static class RevisionTable
     public static StoredText? FindText(StoreConnection connection, string articleId) => connection
         .Statement(
             $"""
-            SELECT {ArticleRow.Columns}, r.revision, r.text FROM {ArticleRow.Tables}
+            SELECT {ArticleRow.Columns}, r.revision, r.text_hash, r.text FROM {ArticleRow.Tables}
             JOIN revisions r ON r.article = a.number AND r.revision = iif(a.revision = 0, a.last_revision, a.revision) WHERE a.id = $id
             """)
         .Set("$id", articleId)
-        .First(reader => new StoredText(
-            ArticleRow.Read(reader).Article.Version, reader.GetInt32(ArticleRow.ColumnCount), Encoding.UTF8.GetString(reader.Bytes(ArticleRow.ColumnCount + 1))));
+        .First(reader => new StoredText(ArticleRow.Read(reader).Article.Version, reader.GetInt32(ArticleRow.ColumnCount), ReadText(reader, ArticleRow.ColumnCount + 1)));
 
     public static StoredAnswer? FindAnswer(StoreConnection connection, string articleId) => connection
         .Statement(
             $"""
-            SELECT {ArticleRow.Columns}, r.text_is_derived, r.text, r.answer FROM {ArticleRow.Tables}
+            SELECT {ArticleRow.Columns}, r.text_is_derived, r.text_hash, r.text, r.answer FROM {ArticleRow.Tables}
             JOIN revisions r ON r.article = a.number AND r.revision = a.revision WHERE a.id = $id
             """)
         .Set("$id", articleId)
         .First(reader =>
         {
             var article = ArticleRow.Read(reader).Article;
-            var text = Encoding.UTF8.GetString(reader.Bytes(ArticleRow.ColumnCount + 1));
+            var text = ReadText(reader, ArticleRow.ColumnCount + 1);
             var description = Describe(article, reader.GetBoolean(ArticleRow.ColumnCount) ? text : null);
-            return new StoredAnswer(article.Version, AnswerBody.WithArticle(description, reader.Bytes(ArticleRow.ColumnCount + 2)), text);
+            return new StoredAnswer(article.Version, AnswerBody.WithArticle(description, Seal.Open(reader.Bytes(ArticleRow.ColumnCount + 3))), text);
         });
 
     /// <summary>What the answer says, without what it says of the article that the store knows better; null where there is none.</summary>
@@ -122,7 +119,19 @@ internal static class RevisionTable
         .Statement("SELECT answer FROM revisions WHERE article = $article AND revision = $revision AND answer IS NOT NULL")
         .Set("$article", article)
         .Set("$revision", revision)
-        .First(static reader => AnswerBody.Read(reader.Bytes(0)).With(new ArticleDescription { Id = "", Title = null, Outlet = null, PublishedAt = null, Tags = [], Language = "", Length = 0, Text = null }));
+        .First(static reader => AnswerBody.Read(Seal.Open(reader.Bytes(0))).With(new ArticleDescription { Id = "", Title = null, Outlet = null, PublishedAt = null, Tags = [], Language = "", Length = 0, Text = null }));
+
+    private static RevisionMetadata ReadMetadata(SqliteDataReader reader, int column) =>
+        JsonSerializer.Deserialize(reader.GetString(column), StoreJson.Readable.RevisionMetadata)!;
+
+    /// <param name="reader">At a row.</param>
+    /// <param name="column">The text's hash; the text is in the next one.</param>
+    private static string ReadText(SqliteDataReader reader, int column)
+    {
+        var text = reader.Bytes(column + 1);
+        Seal.Check(text, reader.Bytes(column));
+        return Encoding.UTF8.GetString(text);
+    }
 
     private static ArticleDescription Describe(StoredArticle article, string? text) => new()
     {

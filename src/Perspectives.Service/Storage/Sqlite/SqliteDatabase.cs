@@ -66,6 +66,10 @@ internal sealed class SqliteDatabase : IDisposable
         {
             throw SqliteFault.Explain(exception, Path, IsReadOnly);
         }
+        catch (Exception exception) when (SqliteFault.IsOfContent(exception))
+        {
+            throw SqliteFault.ExplainContent(exception, Path, IsReadOnly);
+        }
         finally
         {
             if (connection is not null)
@@ -92,6 +96,10 @@ internal sealed class SqliteDatabase : IDisposable
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
         {
             throw SqliteFault.Explain(exception, Path, isReadOnly: false);
+        }
+        catch (Exception exception) when (SqliteFault.IsOfContent(exception))
+        {
+            throw SqliteFault.ExplainContent(exception, Path, isReadOnly: false);
         }
         finally
         {

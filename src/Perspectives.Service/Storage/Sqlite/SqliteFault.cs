@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Perspectives.Service.Storage.Sqlite;
@@ -35,8 +36,7 @@ internal static class SqliteFault
             InUse or Locked => $"The store {path} is in use: another program has been writing to it for {SqliteDatabase.LongestWait.TotalSeconds:0} seconds. Try again when that one is done.",
             ReadOnly or Permission => $"The store {path} cannot be written to. Give this user the right to write to the file and its folder, or choose another folder.",
             Full => $"The disk of the store {path} is full. Make room on it.",
-            Corrupt when isReadOnly => $"What was asked of the store {path} lies in a part of it that is damaged. What lies in other parts can be read.",
-            Corrupt => $"{Damaged(path)} {SaveWhatIsWhole}",
+            Corrupt => DamagedPart(path, isReadOnly),
             NotADatabase => Damaged(path),
             CannotOpen => $"The store {path} cannot be opened. Check that it is a file, and that this user may read and write it and its folder.",
             _ => $"The store {path} cannot be read or written ({exception.Message.TrimEnd('.')}). Check the disk.",
@@ -45,6 +45,12 @@ internal static class SqliteFault
     {
         IsDamage = IsDamage(exception),
     };
+
+    /// <summary>Whether a stored value is not what was written: SQLite itself notices most damage, and not all.</summary>
+    public static bool IsOfContent(Exception exception) => exception is InvalidDataException or JsonException or InvalidCastException;
+
+    /// <summary>The same for a fault of what is stored.</summary>
+    public static StoreException ExplainContent(Exception exception, string path, bool isReadOnly) => new(DamagedPart(path, isReadOnly), exception) { IsDamage = true };
 
     /// <summary>For whoever waited in vain for a turn.</summary>
     public static StoreException Busy(string path) => new(
@@ -59,6 +65,10 @@ internal static class SqliteFault
 
     public static string Damaged(string path) =>
         $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder.";
+
+    private static string DamagedPart(string path, bool isReadOnly) => isReadOnly
+        ? $"What was asked of the store {path} lies in a part of it that is damaged. What lies in other parts can be read."
+        : $"{Damaged(path)} {SaveWhatIsWhole}";
 
     public static StoreException ExplainFolder(Exception exception, string folder) => new(
         $"The folder {folder} cannot be used for the store: {FileFault.Describe(exception)}. Choose a folder that this user may write to.", exception);

@@ -26,7 +26,23 @@ internal static class DamagedPages
         Write(folder, page);
     }
 
-    private static void Write(TemporaryFolder folder, long page)
+    /// <summary>Pages that only go on with a long value, and that have these bytes. Where no value goes on after them they begin with zeros.</summary>
+    public static List<long> Continuing(TemporaryFolder folder, byte[] bytes)
+    {
+        var file = File.ReadAllBytes(folder[SqliteDatabase.FileName]);
+        var pages = new List<long>();
+        for (var page = 1; page <= file.Length / PageLength; page++)
+        {
+            var content = file.AsSpan((page - 1) * PageLength, PageLength);
+            // Pages of tables and indexes begin with their sort; these with the number of the next, which is small.
+            if (content[0] == 0 && content.IndexOf(bytes) >= 0)
+                pages.Add(page);
+        }
+
+        return pages;
+    }
+
+    public static void Write(TemporaryFolder folder, long page)
     {
         using var file = File.OpenWrite(folder[SqliteDatabase.FileName]);
         file.Position = (page - 1) * PageLength;

@@ -25,7 +25,7 @@ internal sealed record TimelineRow(long Position, long PublishedAt, long Outlet)
     {
         var article = ArticleRows.Get(connection, number);
         var answer = connection.Statement(AnswerSql).Set("$article", number).Set("$revision", article.Revision).First(reader => reader.Bytes(0))!;
-        var statements = StatementReader.Read(answer, Array.ConvertAll(rows, row => StatementPosition.NumberOf(row.Position)));
+        var statements = StatementReader.Read(Seal.Open(answer), Array.ConvertAll(rows, row => StatementPosition.NumberOf(row.Position)));
         var (name, role) = connection.Statement(PerspectiveSql)
             .Set("$actor", actor).Set("$outlet", rows[0].Outlet).Set("$time", rows[0].PublishedAt).Set("$article", number)
             .First(reader => (reader.GetString(0), reader.TextOrNull(1)));

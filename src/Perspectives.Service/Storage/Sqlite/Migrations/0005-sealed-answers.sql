@@ -1,0 +1,1 @@
+-- From here on an answer has a mark and its SHA-256 before its JSON (Seal); answers from before stay as they are.
