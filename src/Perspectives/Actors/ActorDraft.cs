@@ -24,6 +24,9 @@ internal sealed class ActorDraft
     /// <summary>The words that first described somebody unnamed; null for named actors.</summary>
     public WordRange? Description { get; set; }
 
+    /// <summary>The description that a named actor was brought in by, before its name; null where there was none.</summary>
+    public SourceMention? Introduction { get; set; }
+
     /// <summary>One a mention by name, in the order of the text.</summary>
     public IReadOnlyList<NameWords> Names => _names;
 

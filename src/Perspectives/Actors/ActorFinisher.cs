@@ -28,10 +28,21 @@ internal static class ActorFinisher
     /// <summary>As the article writes it, but for the first letter: a role stands alone in the answer.</summary>
     private static string? RoleOf(ActorDraft draft, ResolutionContext context)
     {
-        if (new RoleFinder(context.Words, context.Sentences).Find(draft.Names.Select(name => name.At)) is not { } span)
+        if ((new RoleFinder(context.Words, context.Sentences).Find(draft.Names.Select(name => name.At)) ?? IntroductionOf(draft, context.Words)) is not { } span)
             return null;
         var role = context.Words.Article[span];
         return char.ToUpperInvariant(role[0]) + role[1..];
+    }
+
+    /// <summary>"Chief executive of Norland Rail" of "The chief executive of Norland Rail"; what more is told of somebody ("a mother whose son drowned") is no office.</summary>
+    private static TextSpan? IntroductionOf(ActorDraft draft, ArticleWords words)
+    {
+        if (draft.Introduction is not { } introduction || introduction.Words.Count > LongestDescription || !EnglishWords.Articles.Has(words.TextOf(introduction.First)))
+            return null;
+        var isOffice = introduction.Head > introduction.First && (TitleWords.Offices.Has(words.TextOf(introduction.Head)) || !EnglishWords.Indefinite.Has(words.TextOf(introduction.First)));
+        return isOffice && !Enumerable.Range(introduction.First, introduction.Words.Count).Any(word => EnglishWords.Who.Has(words.TextOf(word)) || words.TextOf(word) is "," or "whose" or "that")
+            ? words.SpanOf(introduction.First + 1, introduction.Last)
+            : null;
     }
 
     private static TextSpan NameOf(ActorDraft draft, ArticleWords words)

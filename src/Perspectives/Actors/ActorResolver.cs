@@ -50,6 +50,7 @@ public sealed class ActorResolver
             .. pronounRules,
             .. descriptionRules,
             new PreviousSubjectRule(context, descriptions),
+            new NamedNextRule(context),
             introduction,
         ];
 

@@ -7,17 +7,27 @@ namespace Perspectives.Actors.Names;
 /// <summary>Takes from a name what is no part of it: honorifics, titles and articles before it, a possessive ending after it.</summary>
 internal static class NameTrimming
 {
-    /// <summary>The words that are left; null where none is.</summary>
+    /// <summary>The words that are left; null where none is, and where an office is all: "Archbishop of Wells" is nobody's name, and Wells nobody.</summary>
     public static WordRange? Trim(ArticleWords words, Entity entity)
     {
         int first = entity.First, last = entity.Last;
         while (first <= last && IsEnding(words, last, first))
             last--;
+        if (IsOffice(words, first, last))
+            return null;
         if (entity.Kind == EntityKind.Person)
             first = AfterLowerCase(words, AfterTitles(words, first, last), last);
         while (first <= last && IsBeforeName(words, first))
             first++;
         return first <= last && !(first == last && IsNoName(words.TextOf(first))) ? new WordRange(first, last) : null;
+    }
+
+    /// <summary>"the Archbishop of Wells", but not "Archbishop of Wells John Tolley".</summary>
+    private static bool IsOffice(ArticleWords words, int first, int last)
+    {
+        while (first < last && EnglishWords.Articles.Has(words.TextOf(first)))
+            first++;
+        return last - first is 2 or 3 && words.TextOf(first + 1) is "of" && TitleWords.Offices.Has(words.TextOf(first)) && (last - first == 2 || EnglishWords.Articles.Has(words.TextOf(last - 1)));
     }
 
     private static bool IsNoName(ReadOnlySpan<char> word) => TitleWords.Offices.Has(word) || word is "None" or "Prime" || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"));

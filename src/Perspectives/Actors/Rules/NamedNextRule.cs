@@ -1,0 +1,131 @@
+using Perspectives.Actors.Names;
+using Perspectives.Attributions;
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Actors.Rules;
+
+/// <summary>
+/// "The head of the water board has apologised. Peter Amsel said": whom an article begins with as a description is the person who is named next, where that one speaks and nothing is said of
+/// who it is. Newspapers let nobody speak of whom the reader does not know who it is.
+/// </summary>
+internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
+{
+    private const int LastOpening = 2;
+    private const int ParagraphsToName = 2;
+
+    /// <summary>They speak for somebody, and need no name.</summary>
+    private static readonly Lexicon Spokespeople = Lexicon.Of("spokesman spokeswoman spokesperson source insider aide official");
+
+    /// <summary>They go with any office.</summary>
+    private static readonly Lexicon Honorifics = Lexicon.Of("reverend rev right most very professor prof dr sir dame lord lady hon honourable");
+
+    private static readonly Lexicon Contrasts = Lexicon.Of("but however meanwhile yet although while though nevertheless");
+
+    private readonly Compatibility _compatibility = new(context);
+    private readonly RoleFinder _roles = new(context.Words, context.Sentences);
+
+    public string Name => "description";
+
+    public ActorDraft? Resolve(SourceMention source)
+    {
+        if (!IsOpening(source) || NextName(source) is not var (name, mention))
+            return null;
+        var isSame = context.IsInSource(name.First) && name.Last > name.First && IsNew(mention, source) && IsAlone(source, name) && IsIntroduced(source, name)
+            && _compatibility.Allows(context.AnaphorOf(source), mention);
+        if (!isSame)
+            return null;
+        mention.Actor.Introduction ??= source;
+        return mention.Actor;
+    }
+
+    private bool IsOpening(SourceMention source)
+    {
+        var head = context.Words.TextOf(source.Head);
+        return source.Kind == MentionKind.Nominal && PersonNouns.Has(head) && !DescriptionKind.IsPlural(head) && !Spokespeople.Has(head)
+            && context.ParagraphOf(source.First) <= LastOpening && !Definiteness.IsPossessivePronoun(context.Words.TextOf(source.First));
+    }
+
+    /// <summary>The first name of a person in the paragraphs behind.</summary>
+    private (Entity Name, Mention Mention)? NextName(SourceMention source)
+    {
+        var paragraph = context.ParagraphOf(source.First);
+        var (first, end) = (source.Last + 1, source.Last + 1);
+        while (end < context.Words.Count && context.ParagraphOf(end) <= paragraph + ParagraphsToName)
+        {
+            first += context.ParagraphOf(end) == paragraph ? 1 : 0;
+            end++;
+        }
+
+        foreach (var (name, mention) in context.NamesIn(new WordRange(first, end - 1)))
+        {
+            if (mention is not null && name.Kind == EntityKind.Person)
+                return (name, mention);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the article has not named the person since the description.</summary>
+    private bool IsNew(Mention mention, SourceMention source)
+    {
+        var paragraph = context.ParagraphOf(source.First);
+        return !mention.Actor.Mentions.Any(other => other.First < mention.First && context.ParagraphOf(other.First) >= paragraph);
+    }
+
+    /// <summary>Whether nobody else speaks in the description's paragraph or before the name, but pronouns.</summary>
+    private bool IsAlone(SourceMention source, Entity name)
+    {
+        var last = name.First;
+        while (last > 0 && context.IsInSource(last - 1))
+            last--;
+        var first = source.First;
+        while (first > 0 && context.ParagraphOf(first - 1) == context.ParagraphOf(source.First))
+            first--;
+        for (var word = first; word < last; word++)
+        {
+            if (context.IsInSource(word) && !source.Words.Contains(word) && NounPhrase.PronounKind(context.Words.TextOf(word)) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing says who the name is, or the description's own noun does.</summary>
+    private bool IsIntroduced(SourceMention source, Entity name)
+    {
+        if (Contrasts.Has(context.Words.TextOf(context.Sentences.FirstOf(name.First))) || IsOfSomebody(name) || !IsPlain(name))
+            return false;
+        return _roles.FindAll([new WordRange(name.First, name.Last)]).All(role => IsOf(role, source));
+    }
+
+    private bool IsOf(WordRange role, SourceMention source)
+    {
+        var head = NounPhrase.HeadOf(context.Words, role.First, role.Last);
+        return context.Words.TextOf(head).Equals(context.Words.TextOf(source.Head), StringComparison.OrdinalIgnoreCase)
+            || Enumerable.Range(role.First, role.Count).All(word => Honorifics.Has(context.Words.TextOf(word)));
+    }
+
+    /// <summary>"Labour’s Bella Ross", "Conservative Bella Ross".</summary>
+    private bool IsOfSomebody(Entity name)
+    {
+        var before = name.First - 1;
+        while (before >= 0 && (Honorifics.Has(context.Words.TextOf(before)) || EnglishWords.Articles.Has(context.Words.TextOf(before)) || context.Words.TextOf(before) is "."))
+            before--;
+        if (before < 0 || !context.Sentences.AreTogether(before, name.First) || TitleWords.IsTitle(context.Words.TextOf(before)))
+            return false;
+        return context.Words.TextOf(before) is "s" || char.IsUpper(context.Words.TextOf(before)[0]) || PersonNouns.Has(context.Words.TextOf(before));
+    }
+
+    /// <summary>Behind it stands an age, what more is told of the person, or the verb: no office, no party and no place.</summary>
+    private bool IsPlain(Entity name)
+    {
+        var next = name.Last + 1;
+        if (next + 1 >= context.Words.Count || !context.Sentences.AreTogether(next, name.Last))
+            return true;
+        if (context.Words.TextOf(next) is not ",")
+            return context.Words.TextOf(next) is not ("of" or "from" or "at" or "for" or "(");
+        var behind = context.Words.TextOf(next + 1);
+        return char.IsDigit(behind[0]) || behind is "who" or "whose" || _roles.FindAll([new WordRange(name.First, name.Last)]).Any();
+    }
+}

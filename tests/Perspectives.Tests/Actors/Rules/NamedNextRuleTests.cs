@@ -1,0 +1,61 @@
+namespace Perspectives.Tests.Actors.Rules;
+
+public sealed class NamedNextRuleTests(SharedModel shared)
+{
+    private const string Lead = "[source|The head of the water board] has [cue|said] [content|the dam is safe].";
+
+    [Theory]
+    [InlineData("[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    [InlineData("[source|[person|Ana Silva]], 41, [cue|said] [content|it was built to last].")]
+    [InlineData("[source|[person|Ana Silva], who took over in May,] [cue|said] [content|it was built to last].")]
+    [InlineData("[source|Dr [person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    [InlineData("[source|The Right Reverend [person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    [InlineData("Speaking at the site, [source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    [InlineData("[source|She] [cue|said] [content|no water came through].\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    public void Whoever_an_article_begins_with_is_named_next(string next) =>
+        Assert.Equal("Ana Silva ← The head of the water board (description)", SpeakersOf($"{Lead}\n\n{next}").First());
+
+    [Theory]
+    [InlineData("[source|[person|Ana Silva], a farmer,] [cue|said] [content|it leaked].")]
+    [InlineData("[source|Farmer [person|Ana Silva]] [cue|said] [content|it leaked].")]
+    [InlineData("[source|[person|Ana Silva], of the Farmers’ Union,] [cue|said] [content|it leaked].")]
+    [InlineData("[source|[person|Ana Silva] of the Farmers’ Union] [cue|said] [content|it leaked].")]
+    [InlineData("[source|Labour’s [person|Ana Silva]] [cue|said] [content|it leaked].")]
+    [InlineData("But [source|[person|Ana Silva]] [cue|said] [content|it leaked].")]
+    [InlineData("[source|[person|Silva]] [cue|said] [content|it leaked].")]
+    [InlineData("[person|Ana Silva] lives below the dam. [source|She] [cue|said] [content|it leaked].")]
+    [InlineData("[source|Residents] [cue|said] [content|it leaked].\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    [InlineData("It was built in 1960.\n\nIt was raised in 1971.\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
+    public void Of_whom_the_article_says_more_is_somebody_else(string next) =>
+        Assert.Equal("The head of the water board ← The head of the water board (new)", SpeakersOf($"{Lead}\n\n{next}").First());
+
+    [Theory]
+    [InlineData("[source|A spokesman for the board] has [cue|said] [content|the dam is safe].", "A spokesman for the board")]
+    [InlineData("[source|His mother] [cue|said] [content|the dam is safe].", "His mother")]
+    [InlineData("[source|Two engineers] [cue|said] [content|the dam is safe].", "Two engineers")]
+    [InlineData("[source|The board] [cue|said] [content|the dam is safe].", "The board")]
+    [InlineData("[source|The father of the girl] [cue|said] [content|the dam is safe].", "The father of the girl")]
+    [InlineData("[source|The head of the board] [cue|said] [content|the dam is safe], as [source|a farmer] [cue|said] [content|it leaked].", "The head of the board")]
+    public void Who_needs_no_name_or_cannot_have_this_one_stays_unnamed(string lead, string actor) => Assert.StartsWith(
+        $"{actor} ← ",
+        SpeakersOf($"{lead}\n\nMrs [source|[person|Ana Silva]] [cue|said] [content|it was built to last].").First(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The chief executive of Norland Rail has apologised for a week of cancelled trains.", "Chief executive of Norland Rail")]
+    [InlineData("A former minister has accused the cabinet of ignoring warnings.", "Former minister")]
+    [InlineData("A mother whose son drowned has called for signs at every lake.", null)]
+    public void An_office_becomes_the_role_of_whoever_is_named(string lead, string? role)
+    {
+        var answer = shared.Analyze($"{lead}\n\nDana Amsel said nobody had expected it. “We are sorry,” she said.");
+        Assert.Equal(("Dana Amsel", role), (Assert.Single(answer.Actors).Name, answer.Actors[0].Role));
+    }
+
+    /// <summary>Each "source" begins another attribution.</summary>
+    private IEnumerable<string> SpeakersOf(string marked)
+    {
+        var parts = marked.Split("[source|");
+        var numbered = parts.Skip(1).Select((part, i) => $"[source{i + 1}|{part}".Replace("[cue|", $"[cue{i + 1}|", StringComparison.Ordinal).Replace("[content|", $"[content{i + 1}|", StringComparison.Ordinal));
+        return Speakers.OfMarked(shared, parts[0] + string.Concat(numbered), [.. Enumerable.Repeat(0.9f, parts.Length - 1)]);
+    }
+}
