@@ -16,6 +16,9 @@ internal static class AzureMonitor
     private const string InstrumentationKey = "InstrumentationKey";
     private const string Copy = "Copy it again from \"Overview\" of the resource in the Azure portal, or leave it out.";
 
+    // Of which addresses are made where none is given.
+    private static readonly string[] Hosts = ["EndpointSuffix", "Location"];
+
     public static bool IsConfigured => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(ConnectionString));
 
     /// <summary>What is wrong with the environment. Nothing of a connection string is told: whoever has it may send.</summary>
@@ -36,12 +39,16 @@ internal static class AzureMonitor
             return $"its part {(odd + 1).ToString(CultureInfo.InvariantCulture)} is no NAME=VALUE";
         if (pairs.GroupBy(static pair => pair[0], StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Skip(1).Any()) is { } repeated)
             return $"it has {repeated.Key} twice";
-        if (!Array.Exists(pairs, static pair => pair[0].Equals(InstrumentationKey, StringComparison.OrdinalIgnoreCase)))
+        if (FindValue(pairs, InstrumentationKey) is not { } key)
             return $"it has no {InstrumentationKey}";
-        return Array.Find(pairs, static pair => pair[0].EndsWith("Endpoint", StringComparison.OrdinalIgnoreCase) && !WebAddress.TryRead(pair[1], out _)) is { } wrong
-            ? $"its {wrong[0]} is no address"
-            : null;
+        if (Array.Find(Hosts, name => FindValue(pairs, name) is { } host && Uri.CheckHostName(host) is not UriHostNameType.Dns) is { } noHost)
+            return $"its {noHost} is no part of a name of a host";
+        if (Array.Find(pairs, static pair => pair[0].EndsWith("Endpoint", StringComparison.OrdinalIgnoreCase) && !WebAddress.TryRead(pair[1], out _)) is { } wrong)
+            return $"its {wrong[0]} is no address";
+        return Guid.TryParse(key, out _) ? null : $"its {InstrumentationKey} is not of the form 00000000-0000-0000-0000-000000000000";
     }
+
+    private static string? FindValue(string[][] pairs, string name) => Array.Find(pairs, pair => pair[0].Equals(name, StringComparison.OrdinalIgnoreCase))?[1];
 
     public static TracerProviderBuilder AddAzureMonitor(this TracerProviderBuilder traces) => traces.AddAzureMonitorTraceExporter(Configure, FindCredential());
 
