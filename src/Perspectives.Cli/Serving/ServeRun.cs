@@ -31,9 +31,9 @@ internal static class ServeRun
         var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
         if (addresses.HasHttps)
             Settings.Refuse(CertificatesCheck.FaultsOf(builder.Configuration, builder.Environment.ContentRootPath));
-        Configure(builder, addresses, log);
         try
         {
+            Configure(builder, addresses, log);
             return await RunAsync(builder, addresses, log, terminal, stopping.Token);
         }
         catch (OperationCanceledException) when (!log.HasStarted && stopping.IsCancellationRequested)

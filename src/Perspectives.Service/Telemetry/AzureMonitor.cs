@@ -14,6 +14,7 @@ internal static class AzureMonitor
     private const string AsIdentity = "Authorization=AAD";
     private const string ClientId = "ClientId=";
     private const string InstrumentationKey = "InstrumentationKey";
+    private const int LongestConnectionString = 4096;
     private const string Copy = "Copy it again from \"Overview\" of the resource in the Azure portal, or leave it out.";
 
     // Of which addresses are made where none is given.
@@ -21,14 +22,16 @@ internal static class AzureMonitor
 
     public static bool IsConfigured => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(ConnectionString));
 
+    private static bool IsTooLong => Environment.GetEnvironmentVariable(ConnectionString) is { Length: > LongestConnectionString };
+
     /// <summary>What is wrong with the environment. Nothing of a connection string is told: whoever has it may send.</summary>
     public static IEnumerable<string> Faults()
     {
         if (!IsConfigured)
             yield break;
-        if (FaultOf(PartsOf(ConnectionString)) is { } fault)
+        if ((IsTooLong ? $"it has more than {LongestConnectionString} characters" : FaultOf(PartsOf(ConnectionString))) is { } fault)
             yield return $"{ConnectionString} in the environment is no connection string of Application Insights: {fault}. {Copy}";
-        if (PartsOf(Authentication) is { Length: > 0 } parts && !parts.Contains(AsIdentity, StringComparer.OrdinalIgnoreCase))
+        if (PartsOf(Authentication) is { Length: > 0 } parts && (!parts.Contains(AsIdentity, StringComparer.OrdinalIgnoreCase) || parts.Contains(ClientId, StringComparer.OrdinalIgnoreCase)))
             yield return $"{Authentication} in the environment must be {AsIdentity}, with ;{ClientId}… for an identity of its own. Leave it out where the connection string is enough.";
     }
 
@@ -68,7 +71,7 @@ internal static class AzureMonitor
         if (!parts.Contains(AsIdentity, StringComparer.OrdinalIgnoreCase))
             return null;
         var id = Array.Find(parts, static part => part.StartsWith(ClientId, StringComparison.OrdinalIgnoreCase))?[ClientId.Length..];
-        return new ManagedIdentityCredential(id is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(id));
+        return new ManagedIdentityCredential(id is null or "" ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(id));
     }
 
     private static string[] PartsOf(string variable) =>

@@ -19,10 +19,10 @@ internal static class OtlpCertificates
 
     private static string? ClientFault()
     {
+        if (OtlpVariables.Find(ClientKey) is null)
+            return FaultOf(Client, static path => X509Certificate2.CreateFromPemFile(path).Dispose(), $"in which no certificate with its key is found. Name the key's file in {ClientKey}, both written as PEM");
         if (FaultOf(Client, LoadCertificate, NoCertificate) is { } fault)
             return fault;
-        if (OtlpVariables.Find(ClientKey) is null)
-            return null;
         return OtlpVariables.Find(Client) is { } certificate
             ? FaultOf(ClientKey, key => X509Certificate2.CreateFromPemFile(certificate, key).Dispose(), $"in which no key of the certificate {certificate} ({Client}) is found; both must be written as PEM")
             : $"{ClientKey} is in the environment without {Client}, whose key it is. Give both, or neither.";

@@ -36,6 +36,8 @@ public sealed class Issue0011_settings_of_libraries_ended_the_start_with_a_stack
     [InlineData(Otlp + "OTEL_EXPORTER_OTLP_CERTIFICATE=/nowhere.pem", Invalid + "OTEL_EXPORTER_OTLP_CERTIFICATE in the environment is /nowhere.pem, which is not there.")]
     [InlineData(Otlp + "OTEL_EXPORTER_OTLP_CERTIFICATE=/etc/passwd", Invalid + "OTEL_EXPORTER_OTLP_CERTIFICATE in the environment is /etc/passwd, which is no certificate, or this user may not read it.")]
     [InlineData(Otlp + "OTEL_EXPORTER_OTLP_CLIENT_KEY=/nowhere.pem", Invalid + "OTEL_EXPORTER_OTLP_CLIENT_KEY is in the environment without OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE, ")]
+    [InlineData(Otlp + "OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE=/etc/passwd", Invalid + "OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE in the environment is /etc/passwd, in which no certificate with its key is found. Name the key's file in OTEL_EXPORTER_OTLP_CLIENT_KEY, both written as PEM.")]
+    [InlineData(ApplicationInsights + "IngestionEndpoint=http://127.0.0.1:1/ APPLICATIONINSIGHTS_AUTHENTICATION_STRING=Authorization=AAD;ClientId=", Invalid + "APPLICATIONINSIGHTS_AUTHENTICATION_STRING in the environment must be Authorization=AAD, ")]
     [InlineData(ApplicationInsights + "EndpointSuffix=!!", Invalid + "APPLICATIONINSIGHTS_CONNECTION_STRING in the environment is no connection string of Application Insights: its EndpointSuffix is no part of a name of a host. ")]
     [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING=InstrumentationKey=x", Invalid + "APPLICATIONINSIGHTS_CONNECTION_STRING in the environment is no connection string of Application Insights: its InstrumentationKey is not of the form ")]
     public async Task The_start_ends_with_a_line_that_names_the_setting(string variables, string told)
