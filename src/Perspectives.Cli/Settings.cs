@@ -25,11 +25,15 @@ internal static class Settings
 
     /// <summary>Holds sections to the types that are read from them.</summary>
     /// <exception cref="UsageException">A setting is wrong; all that are, are told.</exception>
-    public static void Check(IConfiguration configuration, params IEnumerable<(string Path, Type Type)> sections)
+    public static void Check(IConfiguration configuration, params IEnumerable<(string Path, Type Type)> sections) =>
+        Refuse(sections.SelectMany(section => SettingsCheck.FaultsOf(configuration, section.Path, section.Type)));
+
+    /// <exception cref="UsageException">There are faults.</exception>
+    public static void Refuse(IEnumerable<string> faults)
     {
-        string[] faults = [.. sections.SelectMany(section => SettingsCheck.FaultsOf(configuration, section.Path, section.Type))];
-        if (faults.Length > 0)
-            throw Invalid(faults, null);
+        string[] all = [.. faults];
+        if (all.Length > 0)
+            throw Invalid(all, null);
     }
 
     public static UsageException Invalid(IEnumerable<string> faults, Exception? failure) => new($"The settings are not valid: {string.Join(' ', faults)}", failure);

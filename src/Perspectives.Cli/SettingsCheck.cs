@@ -47,12 +47,15 @@ internal sealed class SettingsCheck(IConfiguration settings)
     private static bool IsMissing(PropertyInfo property, IConfigurationSection section, object defaults) =>
         property.GetCustomAttribute<RequiredAttribute>() is { } required && !section.GetSection(property.Name).Exists() && !required.IsValid(property.GetValue(defaults));
 
-    /// <summary>A list, names with something to each, or a section.</summary>
+    /// <summary>A list, names with something to each, or a section; or an object, which may be anything, for what others read.</summary>
     private void CheckWhole(IConfigurationSection section, Type type)
     {
         var item = type.IsGenericType ? type.GetGenericArguments()[^1] : null;
         var isList = item is not null && type.GetGenericTypeDefinition() == typeof(IList<>);
-        if (section.Value is { Length: > 0 })
+        if (type == typeof(object))
+            return;
+        // An empty list is "", and nothing at all is null.
+        if (section.Value is { } value && !(isList && value.Length == 0))
             Refuse(section, isList ? $"must be a list: [\"…\"] in a file, {SettingName.VariableOf(section.Path)}__0=… in the environment." : $"must be a section with settings in it: {{…}} in a file, {SettingName.VariableOf(section.Path)}__NAME=… in the environment.");
         else if (item is null)
             CheckSection(section, type);
@@ -100,8 +103,7 @@ internal sealed class SettingsCheck(IConfiguration settings)
         }
         catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException { Message: var message })
         {
-            // "Value must be null or a positive number. (Parameter 'value')": null is not written in settings.
-            return message.Split(" (Parameter")[0].TrimEnd('.').Split(" must be ")[^1].Replace("null or ", "", StringComparison.Ordinal).Replace("TimeSpan", "time", StringComparison.Ordinal);
+            return SettingRefusal.Read(message);
         }
     }
 

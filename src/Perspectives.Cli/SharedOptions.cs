@@ -35,9 +35,11 @@ internal static class SharedOptions
             result.AddError($"{place.Name} is empty. Name a place; if it stands in a variable, that is not set.");
     });
 
-    /// <summary>Without this a mistyped option ("--thread") would be taken for a path. A path that begins so is given as "./--thread".</summary>
+    /// <summary>Nor what is empty. Without this a mistyped option ("--thread") would be taken for a path. A path that begins so is given as "./--thread".</summary>
     public static void RefuseOptions(this Argument<string[]> argument) => argument.Validators.Add(result =>
     {
+        if (result.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError($"An empty {argument.Name} is given. If it stands in a variable, that is not set.");
         foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
             result.AddError($"{Unknown(token.Value)} (A file of that name is given as ./{token.Value})");
     });

@@ -10,7 +10,7 @@ internal static class SettingName
     /// <param name="settings">Of all sources.</param>
     /// <param name="path">As all sources have it: "Perspectives:Threads".</param>
     /// <returns>"Perspectives__Threads in the environment", "Perspectives:Threads in appsettings.json"; the path alone where it stands in neither.</returns>
-    public static string Of(IConfiguration settings, string path) => (settings as IConfigurationRoot)?.Providers.LastOrDefault(source => Has(source, path)) switch
+    public static string Of(IConfiguration settings, string path) => FindSource(settings, path) switch
     {
         EnvironmentVariablesConfigurationProvider => $"{FindVariable(path) ?? VariableOf(path)} in the environment",
         FileConfigurationProvider { Source.Path: { } file } => $"{path} in {Path.GetFileName(file)}",
@@ -20,7 +20,13 @@ internal static class SettingName
     /// <summary>The variable by which a setting is written in the environment.</summary>
     public static string VariableOf(string path) => path.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal);
 
-    private static bool Has(IConfigurationProvider source, string path) => source.TryGet(path, out _) || source.GetChildKeys([], path).Any();
+    /// <summary>The last that has a value there, or else anything: another may have settings within what should be a section.</summary>
+    private static IConfigurationProvider? FindSource(IConfiguration settings, string path)
+    {
+        var sources = (settings as IConfigurationRoot)?.Providers ?? [];
+        return sources.LastOrDefault(source => source.TryGet(path, out var value) && value is not null)
+            ?? sources.LastOrDefault(source => source.TryGet(path, out _) || source.GetChildKeys([], path).Any());
+    }
 
     /// <summary>The variable as it is there: case does not matter to settings.</summary>
     private static string? FindVariable(string path) =>

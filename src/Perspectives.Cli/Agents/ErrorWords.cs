@@ -20,7 +20,7 @@ internal static class ErrorWords
     private static string? Reworded(JsonRpcErrorDetail error) => (McpErrorCode)error.Code switch
     {
         McpErrorCode.MethodNotFound when error.Message.Split('\'') is [_, var method, _] => $"This server has no method \"{method}\". {Methods}",
-        McpErrorCode.InternalError => "The params are not those that the method takes: see the schema of the Model Context Protocol. If they are, this is a fault of the program; please report it with the request.",
+        McpErrorCode.InternalError => "This is a fault of the program, please report it with the request.",
         _ => null,
     };
 }

@@ -9,6 +9,16 @@ namespace Perspectives.Cli.Agents;
 /// <summary>Reads a line as a message of JSON-RPC, or says to whoever wrote it what is wrong with it.</summary>
 internal static class MessageLine
 {
+    private static readonly Dictionary<string, Type> Params = new(StringComparer.Ordinal)
+    {
+        [RequestMethods.Initialize] = typeof(InitializeRequestParams),
+        [RequestMethods.Ping] = typeof(PingRequestParams),
+        [RequestMethods.ServerDiscover] = typeof(DiscoverRequestParams),
+        [RequestMethods.SubscriptionsListen] = typeof(SubscriptionsListenRequestParams),
+        [RequestMethods.ToolsCall] = typeof(CallToolRequestParams),
+        [RequestMethods.ToolsList] = typeof(ListToolsRequestParams),
+    };
+
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     public static bool TryRead(Utf8Line line, [NotNullWhen(true)] out JsonRpcMessage? message, [NotNullWhen(false)] out JsonRpcError? fault)
@@ -27,7 +37,24 @@ internal static class MessageLine
             fault = Fault(line.Bytes);
         }
 
+        if (message is JsonRpcRequest request && !CanReadParams(request))
+            (message, fault) = (null, Fault(McpErrorCode.InvalidParams, request.Id, $"The params are not those that {request.Method} takes: see the schema of the Model Context Protocol."));
         return message is not null;
+    }
+
+    /// <summary>What cannot be read would end in the library as a fault of the program.</summary>
+    private static bool CanReadParams(JsonRpcRequest request)
+    {
+        if (request.Params is null || !Params.TryGetValue(request.Method, out var type))
+            return true;
+        try
+        {
+            return request.Params.Deserialize(McpJsonUtilities.DefaultOptions.GetTypeInfo(type)) is not null;
+        }
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static JsonRpcError Fault(byte[] line)

@@ -25,7 +25,7 @@ internal static class AnalyzeCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files (.txt .md .html .htm .json .jsonl), folders with all that is below them, patterns (* and **), or - for standard input.",
+            Description = "Files (.txt .md .html .htm .json .jsonl), folders with all that is below them but a README, patterns (* and **), or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         paths.RefuseOptions();

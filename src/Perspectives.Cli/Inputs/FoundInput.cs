@@ -21,6 +21,9 @@ internal sealed record FoundInput
 
     public bool IsLines => System.IO.Path.GetExtension(Path) is { } extension && extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it holds articles that say themselves what they are called and who published them.</summary>
+    public bool IsJson => IsLines || (System.IO.Path.GetExtension(Path) is { } extension && extension.Equals(".json", StringComparison.OrdinalIgnoreCase));
+
     public static FoundInput StandardInput { get; } = new() { Name = "standard input" };
 
     public static FoundInput File(string name, FileInfo file) =>

@@ -7,6 +7,9 @@ internal static class InputFinder
 {
     public const string StandardInput = "-";
 
+    // Most folders have one, and it tells of the articles beside it.
+    private const string NoArticle = "README";
+
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".json", ".jsonl"];
 
     public static List<FoundInput> Find(IEnumerable<string> paths)
@@ -41,7 +44,7 @@ internal static class InputFinder
         var found = Walk(folder).ToList();
         return found.Count > 0
             ? found
-            : [FoundInput.Failed(folder, "no_articles", $"The folder holds no articles. Read are the files {string.Join(", ", Extensions)}, also in folders below.")];
+            : [FoundInput.Failed(folder, "no_articles", $"The folder holds no articles. Read are the files {string.Join(", ", Extensions)}, also in folders below, but for a {NoArticle}.")];
     }
 
     private static List<FoundInput> InPattern(string path, PathPattern pattern)
@@ -79,10 +82,13 @@ internal static class InputFinder
         // A linked folder may lead back to where the walk came from.
         if (Directory.Exists(entry))
             return new DirectoryInfo(entry).LinkTarget is null ? Walk(entry) : [];
-        return File.Exists(entry) && Extensions.Contains(Path.GetExtension(entry), StringComparer.OrdinalIgnoreCase)
+        return File.Exists(entry) && MayBeArticle(entry)
             ? [FoundInput.File(entry, new FileInfo(entry))]
             : [];
     }
+
+    private static bool MayBeArticle(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+        && !Path.GetFileNameWithoutExtension(file).Equals(NoArticle, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where files have the same name, their ids are made from the paths below the folder that holds all of them.</summary>
     private static List<FoundInput> TellApart(List<FoundInput> found)

@@ -60,19 +60,24 @@ internal sealed class ServiceClient : IDisposable
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             return new ServiceAnswer(response.StatusCode, body, response.IsSuccessStatusCode ? null : Problem(response, body));
         }
-        catch (HttpRequestException failure) when (failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
-        {
-            throw new ServiceCallException($"There is no service at {_address} ({failure.Message}). Start one with \"perspectives serve\", or name another address with --url.", failure);
-        }
         catch (HttpRequestException failure)
         {
-            throw new ServiceCallException($"The service at {_address} did not answer: {failure.InnerException?.Message ?? failure.Message}", failure);
+            throw new ServiceCallException(Explain(failure), failure);
         }
         catch (TaskCanceledException failure) when (failure.InnerException is TimeoutException)
         {
             throw new ServiceCallException($"The service at {_address} does not answer.", failure);
         }
     }
+
+    private string Explain(HttpRequestException failure) => failure.HttpRequestError switch
+    {
+        HttpRequestError.ConnectionError => $"Nothing answers at {_address}. Is the service started? Start it with \"perspectives serve\", or name another address with --url.",
+        HttpRequestError.NameResolutionError => $"There is no host of the name in {_address}, or it cannot be looked up. Name another address with --url.",
+        HttpRequestError.SecureConnectionError => $"No https connection to {_address} can be made: nobody speaks https there, or with a certificate that this machine does not trust.",
+        HttpRequestError.InvalidResponse or HttpRequestError.VersionNegotiationError => $"What answers at {_address} does not speak HTTP as a service does. Name another address with --url.",
+        _ => $"The service at {_address} broke off before it had answered. Has it been stopped?",
+    };
 
     /// <summary>The answer to a request that is expected to be fulfilled.</summary>
     /// <inheritdoc cref="AskAsync"/>

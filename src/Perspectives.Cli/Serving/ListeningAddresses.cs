@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Perspectives.Cli.Serving.Kestrel;
@@ -8,6 +9,8 @@ namespace Perspectives.Cli.Serving;
 /// <summary>The addresses that a server is to listen at.</summary>
 internal sealed class ListeningAddresses
 {
+    private const int LongestSocket = 107;
+
     private readonly string[] _urls;
     private readonly string[] _all;
 
@@ -20,7 +23,18 @@ internal sealed class ListeningAddresses
     /// <summary>Between semicolons, as the server takes them; empty where the settings name endpoints of their own.</summary>
     public string Urls => string.Join(';', _urls);
 
-    public bool HasHttps => Array.Exists(_all, url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+    public bool HasHttps => Array.Exists(_all, IsHttps);
+
+    public static bool IsHttps(string url) => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Those to which a failure belongs, as a sentence has them: what its message names, or else all that it can have been.</summary>
+    /// <param name="message">Of the failure.</param>
+    /// <param name="onlyHttps">Whether it can have been no other.</param>
+    public string Tell(string message, bool onlyHttps = false)
+    {
+        var possible = onlyHttps ? Array.FindAll(_all, IsHttps) : _all;
+        return string.Join(" or ", Array.FindAll(possible, url => message.Contains(url, StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } named ? named : possible);
+    }
 
     /// <summary>Those at which other machines could reach the server.</summary>
     public IReadOnlyList<string> Others => LoopbackOnly.FindOthers(_all);
@@ -36,7 +50,7 @@ internal sealed class ListeningAddresses
             throw new UsageException("--urls says one thing and the settings (Kestrel:Endpoints) another. Leave one of them out.");
         if (endpoints.Length > 0)
         {
-            Array.ForEach(endpoints, Check);
+            CheckAll(endpoints);
             return new ListeningAddresses([], endpoints);
         }
 
@@ -44,8 +58,15 @@ internal sealed class ListeningAddresses
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (urls.Length == 0)
             throw new UsageException($"There is no address to listen at. Give one, as --urls {Settings.DefaultAddress}");
-        Array.ForEach(urls, Check);
+        CheckAll(urls);
         return new ListeningAddresses(urls, urls);
+    }
+
+    private static void CheckAll(string[] urls)
+    {
+        Array.ForEach(urls, Check);
+        if (urls.Where(static url => BindingAddress.Parse(url).Port != 0).GroupBy(static url => url, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static same => same.Skip(1).Any()) is { } twice)
+            throw new UsageException($"{twice.Key} stands twice among the addresses to listen at. Leave one out.");
     }
 
     private static void Check(string url)
@@ -61,6 +82,8 @@ internal sealed class ListeningAddresses
             var address = BindingAddress.Parse(url);
             if (address.Scheme is not ("http" or "https"))
                 return "it begins with neither http:// nor https://";
+            if (address.IsUnixPipe)
+                return FaultOfSocket(address.UnixPipePath);
             if (address.PathBase.Length > 0)
                 return "it has a path";
             if (address.Port == 0 && address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
@@ -71,5 +94,15 @@ internal sealed class ListeningAddresses
         {
             return "it cannot be read";
         }
+    }
+
+    private static string? FaultOfSocket(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { Length: > 0 } folder)
+            return "the path of a socket begins with /";
+        if (!Directory.Exists(folder))
+            return $"the folder {folder} is not there";
+        // What the system keeps for the path, with its end.
+        return Encoding.UTF8.GetByteCount(path) > LongestSocket ? $"the path of a socket has at most {LongestSocket} bytes" : null;
     }
 }

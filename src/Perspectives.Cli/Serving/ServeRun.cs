@@ -29,16 +29,34 @@ internal static class ServeRun
         Settings.AddTo(builder.Configuration, Given(options));
         ServerSettings.Check(builder.Configuration);
         var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
-        Configure(builder, addresses, log);
+        if (addresses.HasHttps)
+            Settings.Refuse(CertificatesCheck.FaultsOf(builder.Configuration, builder.Environment.ContentRootPath));
+        try
+        {
+            Configure(builder, addresses, log);
+            return await RunAsync(builder, addresses, log, terminal, stopping.Token);
+        }
+        catch (OperationCanceledException) when (!log.HasStarted && stopping.IsCancellationRequested)
+        {
+            // Told to stop before it had started, which is as good an order as any.
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (!log.HasStarted && StartFailure.Explain(failure, addresses) is { } reason)
+        {
+            throw new UsageException(reason, failure);
+        }
+    }
+
+    private static async Task<int> RunAsync(WebApplicationBuilder builder, ListeningAddresses addresses, ServerLog log, Terminal terminal, CancellationToken stopping)
+    {
         await using var app = builder.Build();
         app.UsePerspectivesService();
         var settings = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
-        var hasKeys = await FindKeysAsync(app, addresses, settings, stopping.Token);
-        if (!await StartAsync(app, addresses, stopping.Token))
-            return ExitCode.Done;
+        var hasKeys = await FindKeysAsync(app, addresses, settings, stopping);
+        await StartAsync(app, stopping);
         log.HasStarted = true;
         await AnnounceAsync(app.Urls, PlaceOf(app.Services, settings), hasKeys, terminal);
-        return await StopAsync(app, settings, terminal, stopping.Token);
+        return await StopAsync(app, settings, terminal, stopping);
     }
 
     private static Dictionary<string, string?> Given(ServeOptions options) => new(options.Store.Settings, StringComparer.Ordinal)
@@ -110,25 +128,15 @@ internal static class ServeRun
         }
     }
 
-    /// <returns>False where it was told to stop before it had started.</returns>
-    private static async Task<bool> StartAsync(WebApplication app, ListeningAddresses addresses, CancellationToken cancellationToken)
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         try
         {
             await app.StartAsync(cancellationToken);
-            return true;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return false;
         }
         catch (StoreException refused) when (!refused.IsDamage)
         {
             throw new UsageException(refused.Message, refused);
-        }
-        catch (Exception failure) when (StartFailure.CanExplain(failure, addresses, out var reason))
-        {
-            throw new UsageException(reason, failure);
         }
     }
 

@@ -23,11 +23,12 @@ internal sealed class DropRun(SubmitOptions options, IArticleQueue queue, Termin
     private async Task<int> RunAsync(List<FoundInput> found, CancellationToken cancellationToken)
     {
         await using var output = terminal.OpenText();
-        var reader = new InputReader(new ArticleReaderOptions { Title = options.Title, Outlet = options.Outlet, Tags = options.Tags }, terminal.In);
+        var described = new InputReader(new ArticleReaderOptions { Title = options.Title, Outlet = options.Outlet, Tags = options.Tags }, terminal.In);
+        var json = new InputReader(new ArticleReaderOptions(), terminal.In);
         var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: found.Count > 1 || found[0].IsLines);
         try
         {
-            foreach (var input in reader.Read(found).RefuseRepeatedIds("sent"))
+            foreach (var input in found.SelectMany(input => (input.IsJson ? json : described).Read([input])).RefuseRepeatedIds("sent"))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var line = input.Article is { } article ? await DropAsync(article, input.Name, cancellationToken) : Fail(input, progress);

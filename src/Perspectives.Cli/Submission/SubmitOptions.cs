@@ -14,6 +14,9 @@ internal sealed record SubmitOptions
 
     public required IReadOnlyList<string> Tags { get; init; }
 
+    /// <summary>Whether something is said of the articles that texts and pages do not say themselves.</summary>
+    public bool Describes => Title is not null || Outlet is not null || Tags.Count > 0;
+
     /// <summary>Whether articles in other languages than English are taken too.</summary>
     public required bool Force { get; init; }
 

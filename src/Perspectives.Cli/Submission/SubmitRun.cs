@@ -16,6 +16,8 @@ internal sealed class SubmitRun(SubmitOptions options, ServiceClient client, Ter
     {
         var found = InputFinder.Find(PathsOf(options, terminal));
         Check(options, found);
+        if (options.Describes && found.Find(static input => input.IsJson) is { } json)
+            await terminal.Error.WriteLineAsync($"--outlet and --tag are given to the texts and pages only: {json.Name} is JSON, which brings its own.");
         if (options.Queue is { } queue)
             return await DropRun.RunAsync(options, queue, found, terminal, cancellationToken);
         using var client = ServiceClient.Connect(options.Remote, ServiceClient.LongPatience, terminal);
@@ -56,14 +58,13 @@ internal sealed class SubmitRun(SubmitOptions options, ServiceClient client, Ter
             throw new UsageException(options.Wait ? "--wait cannot be: nothing comes back from a queue. Ask the service, as: perspectives articles" : "--force cannot be: what comes out of the queue is checked for English. Send it to a service (--url).");
         if (options.Title is not null && (found.Count > 1 || found[0].IsLines))
             throw new UsageException("--title is for one article, but several are given.");
-        var json = found.Find(input => input.IsLines || Path.GetExtension(input.IdName).Equals(".json", StringComparison.OrdinalIgnoreCase));
-        if (json is not null && (options.Title is not null || options.Outlet is not null || options.Tags.Count > 0))
+        if (options.Describes && found.Find(static input => input.IsJson) is { } json && found.TrueForAll(static input => input.IsJson || input.Error is not null))
             throw new UsageException($"--title, --outlet and --tag are for texts and pages, but {json.Name} is JSON, which brings its own.");
     }
 
     private async Task SendAsync(List<FoundInput> found, TextWriter output, CancellationToken cancellationToken)
     {
-        var reader = new OutgoingReader(terminal.In, isForOne: options.Title is not null || options.Outlet is not null || options.Tags.Count > 0);
+        var reader = new OutgoingReader(terminal.In, isForOne: options.Describes);
         var submitter = new Submitter(new ArticleSender(client, options), new BatchSender(client, options.Force, TimeProvider.System));
         var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: found.Count > 1 || found[0].IsLines);
         try

@@ -55,25 +55,33 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
         await using var stream = Open(input);
         if (stream is null)
             return;
+        var beginning = new FileBeginning(input.Name, Fail);
         foreach (var line in Utf8Lines.Read(stream, maximumLength: LongestLine))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!line.IsBlank)
-                await ImportAsync($"{input.Name}:{line.Number}", line, cancellationToken);
+                beginning.Add(await ImportAsync(line, cancellationToken), line.Number);
             progress.Advance(line.Length);
+            if (beginning.IsOfNoExport)
+                break;
         }
+
+        beginning.Complete();
     }
 
-    private async Task ImportAsync(string name, Utf8Line line, CancellationToken cancellationToken)
+    private async Task<LineOutcome> ImportAsync(Utf8Line line, CancellationToken cancellationToken)
     {
-        var isIdentity = LineKind.IsIdentity(line.Bytes);
-        var reason = "";
-        if (isIdentity && Parse(line, TransferJson.Complete.ExportedIdentity, out reason) is { } identity)
-            reason = await restorer.RestoreAsync(identity, cancellationToken) ?? "";
-        else if (!isIdentity && Parse(line, TransferJson.Readable.ImportedLine, out reason) is { } exported)
-            reason = await RestoreAsync(exported, cancellationToken);
-        if (reason.Length > 0)
-            Fail(name, reason);
+        string reason;
+        if (LineKind.IsIdentity(line.Bytes))
+        {
+            return Parse(line, TransferJson.Complete.ExportedIdentity, out reason) is { } identity
+                ? new LineOutcome(IsOfExport: true, await restorer.RestoreAsync(identity, cancellationToken) ?? "")
+                : new LineOutcome(IsOfExport: false, reason);
+        }
+
+        return Parse(line, TransferJson.Readable.ImportedLine, out reason) is { } exported
+            ? new LineOutcome(IsOfExport: true, await RestoreAsync(exported, cancellationToken))
+            : new LineOutcome(IsOfExport: false, reason);
     }
 
     /// <returns>What is wrong with it; empty where nothing is.</returns>

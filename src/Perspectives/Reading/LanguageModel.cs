@@ -25,7 +25,7 @@ public sealed class LanguageModel : IDisposable
     private const string VocabularyFile = "vocab.txt";
 
     private readonly InferenceSession _session;
-    private readonly RunOptions _runOptions = new();
+    private readonly RunOptions _runOptions = new() { LogSeverityLevel = RuntimeLog.Level };
     private readonly SemaphoreSlim _places;
 
     /// <summary>Loads the model; about a fifth of a second.</summary>
@@ -109,13 +109,14 @@ public sealed class LanguageModel : IDisposable
     private static InferenceSession Open(string path)
     {
         RuntimeTelemetry.Disable();
+        RuntimeLog.Silence();
         using var options = new SessionOptions
         {
             IntraOpNumThreads = 1,
             InterOpNumThreads = 1,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+            LogSeverityLevel = RuntimeLog.Level,
         };
         return ModelFile.Read(path, file =>
         {

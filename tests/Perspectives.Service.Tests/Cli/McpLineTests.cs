@@ -62,7 +62,11 @@ public sealed class McpLineTests
     [Theory]
     [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": "nope"}}""", -32602, "There is no tool \"nope\". There are: analyze_article, find_actor, actor_timeline, compare_outlets.")]
     [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call"}""", -32602, "There is no tool \"\". There are: ")]
-    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": 5}}""", -32603, "The params are not those that the method takes")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": 5}}""", -32602, "The params are not those that tools/call takes: ")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": [1]}""", -32602, "The params are not those that tools/call takes: ")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": "analyze_article", "arguments": 5}}""", -32602, "The params are not those that tools/call takes: ")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "tools/list", "params": {"cursor": 5}}""", -32602, "The params are not those that tools/list takes: ")]
+    [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "initialize", "params": {"protocolVersion": 5}}""", -32602, "The params are not those that initialize takes: ")]
     [InlineData("""{"jsonrpc": "2.0", "id": 7, "method": "prompts/list"}""", -32601, "This server has no method \"prompts/list\". It knows initialize, ping, tools/list and tools/call.")]
     public async Task A_request_that_cannot_be_fulfilled_is_told_what_there_is(string line, int code, string reason)
     {

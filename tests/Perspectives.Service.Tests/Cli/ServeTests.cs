@@ -44,6 +44,14 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Asked_to_stop_before_it_has_started_it_ends_with_0_and_has_nothing_to_say()
+    {
+        var result = await CliDriver.RunAsync(new CliSetting { CancellationToken = new CancellationToken(canceled: true) }, "serve", "--data", _folder["data"], "--urls", "http://127.0.0.1:0");
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Empty(result.Output + result.Error);
+    }
+
+    [Fact]
     public async Task Where_it_shall_only_read_and_there_is_nothing_it_makes_no_store()
     {
         var result = await CliDriver.RunAsync("serve", "--read-only", "--data", _folder["data"], "--urls", "http://127.0.0.1:0");

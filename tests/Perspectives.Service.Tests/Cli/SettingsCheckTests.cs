@@ -24,6 +24,8 @@ public sealed class SettingsCheckTests
     [InlineData("""{"CorsOrigins": [{"a": "b"}]}""", "Section:CorsOrigins:0 must be a text.")]
     [InlineData("""{"Language": "https://example.org"}""", "Section:Language must be a section with settings in it: {…} in a file, Section__Language__NAME=… in the environment.")]
     [InlineData("""{"Language": {"Endpiont": "https://example.org"}}""", "Section:Language:Endpiont is no setting. There are: Section:Language:Endpoint, Section:Language:Key, Section:Language:TextRecordsPerMinute.")]
+    [InlineData("[]", "Section must be a section with settings in it: {…} in a file, Section__NAME=… in the environment.")]
+    [InlineData("""{"Language": []}""", "Section:Language must be a section with settings in it: {…} in a file, Section__Language__NAME=… in the environment.")]
     [InlineData("""{"Lease": "30"}""", "Section:Lease is \"30\". It must be a time such as 00:00:30 from 00:00:01 to 01:00:00.")]
     public void What_the_service_would_drop_is_told(string settings, string told) => Assert.Equal(told, Assert.Single(Faults(settings, typeof(ServiceOptions))));
 
@@ -41,6 +43,14 @@ public sealed class SettingsCheckTests
     [InlineData("""{"Limits": {"MaxRequestBodySize": -1}}""", "Section:Limits:MaxRequestBodySize is \"-1\". It must be a non-negative number.")]
     [InlineData("""{"Limits": {"KeepAliveTimeout": "-00:00:01"}}""", "Section:Limits:KeepAliveTimeout is \"-00:00:01\". It must be a positive time.")]
     [InlineData("""{"Limits": {"Http2": {"MaxStreamsPerConnection": "x"}}}""", "Section:Limits:Http2:MaxStreamsPerConnection is \"x\". It must be a whole number.")]
+    [InlineData("""{"Limits": {"Http2": {"MaxStreamsPerConnection": 0}}}""", "Section:Limits:Http2:MaxStreamsPerConnection is \"0\". It must be a number greater than zero.")]
+    [InlineData("""{"Limits": {"Http2": {"HeaderTableSize": -1}}}""", "Section:Limits:Http2:HeaderTableSize is \"-1\". It must be a number greater than or equal to zero.")]
+    [InlineData("""{"Limits": {"Http2": {"MaxFrameSize": 1}}}""", "Section:Limits:Http2:MaxFrameSize is \"1\". It must be a number between 16384 and 16777215.")]
+    [InlineData("""{"Limits": {"Http2": {"KeepAlivePingDelay": "00:00:00.5"}}}""", "Section:Limits:Http2:KeepAlivePingDelay is \"00:00:00.5\". It must be a time greater than or equal to 00:00:01.")]
+    [InlineData("""{"Limits": {"Http3": {"MaxRequestHeaderFieldSize": 0}}}""", "Section:Limits:Http3:MaxRequestHeaderFieldSize is \"0\". It must be a number greater than zero.")]
+    [InlineData("""{"EndpointDefaults": {"Protocols": "None"}}""", "Section:EndpointDefaults:Protocols is \"None\". It must be one of Http1, Http2, Http1AndHttp2.")]
+    [InlineData("""{"EndpointDefaults": {"Protocols": "Http1AndHttp2AndHttp3"}}""", "Section:EndpointDefaults:Protocols is \"Http1AndHttp2AndHttp3\". It must be one of Http1, Http2, Http1AndHttp2.")]
+    [InlineData("""{"EndpointDefaults": {"SslProtocols": ["Ssl2"]}}""", "Section:EndpointDefaults:SslProtocols:0 is \"Ssl2\". It must be one of Tls12, Tls13.")]
     [InlineData("""{"Endpoints": {"Http": {"Protocols": "Http1"}}}""", "Section:Endpoints:Http has no Url, which it needs.")]
     [InlineData("""{"Endpoints": {"Http": "http://127.0.0.1:5080"}}""", "Section:Endpoints:Http must be a section with settings in it: {…} in a file, Section__Endpoints__Http__NAME=… in the environment.")]
     [InlineData("""{"EndpointDefaults": {"SslProtocols": "Tls12"}}""", "Section:EndpointDefaults:SslProtocols must be a list: [\"…\"] in a file, Section__EndpointDefaults__SslProtocols__0=… in the environment.")]

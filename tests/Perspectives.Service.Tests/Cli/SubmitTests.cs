@@ -129,8 +129,21 @@ public sealed class SubmitTests(RunningServer server) : IClassFixture<RunningSer
     {
         var result = await CliDriver.RunAsync("submit", Write("lonely.txt", Samples.Bridge), "--url", "http://127.0.0.1:1");
         Assert.Equal(ExitCode.Fault, result.ExitCode);
-        Assert.Contains("There is no service at http://127.0.0.1:1", result.Error, StringComparison.Ordinal);
-        Assert.Contains("perspectives serve", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Nothing answers at http://127.0.0.1:1. Is the service started? Start it with \"perspectives serve\", or name another address with --url.", result.Error.Split('\n')[^2].TrimEnd('\r'));
+    }
+
+    [Fact]
+    public async Task Of_texts_and_JSON_together_only_the_texts_are_given_an_outlet()
+    {
+        Write("mixed/README.md", "These are articles.");
+        Write("mixed/text.txt", Samples.Bridge);
+        var json = Write("mixed/two.jsonl", Samples.Lines(Samples.Line("own", "Tom Becker said: “No.”")));
+        var result = await server.AskAsync("submit", _folder["mixed"], "--outlet", "The Mixed Courier", "--wait");
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Equal($"--outlet and --tag are given to the texts and pages only: {json} is JSON, which brings its own.\n", result.Error);
+        Assert.Equal("2 answered.\n", result.Output);
+        var listed = await server.AskAsync("articles", "--outlet", "the mixed courier", "--json");
+        Assert.Contains("\"text\"", Assert.Single(listed.OutputLines), StringComparison.Ordinal);
     }
 
     [Theory]

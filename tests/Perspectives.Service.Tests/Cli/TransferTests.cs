@@ -182,6 +182,18 @@ public sealed class TransferTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_no_export_is_told_once_and_not_read_to_its_end()
+    {
+        var path = _folder["README.md"];
+        await File.WriteAllLinesAsync(path, Enumerable.Range(1, 1000).Select(number => $"Line {number} of a text."), TestContext.Current.CancellationToken);
+        var result = await ImportAsync(path);
+        Assert.Equal(ExitCode.SomeFailed, result.ExitCode);
+        var errors = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith($"{path}: This is no export: ", errors[0], StringComparison.Ordinal);
+        Assert.Equal("0 restored, 0 queued, 0 unchanged, 1 failed.", Assert.Single(errors[1..]));
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_refused()
     {
         Assert.Contains("There is no store in", (await FailAsync("export", "--format", "jsonl", "--data", _folder["absent"])).Error, StringComparison.Ordinal);

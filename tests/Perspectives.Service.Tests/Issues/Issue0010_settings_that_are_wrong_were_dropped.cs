@@ -17,7 +17,7 @@ public sealed class Issue0010_settings_that_are_wrong_were_dropped : IDisposable
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "nonsense", "is \"nonsense\", which is no address. Write it as http://127.0.0.1:4317, or leave it out.")]
     [InlineData("Kestrel__Limits__MaxConcurrentConnections", "abc", "is \"abc\". It must be a whole number.")]
     [InlineData("Kestrel__Limits__MaxConcurrentConnections", "0", "is \"0\". It must be a positive number.")]
-    [InlineData("Kestrel__EndpointDefaults__Protocols", "Http9", "is \"Http9\". It must be one of None, Http1, ")]
+    [InlineData("Kestrel__EndpointDefaults__Protocols", "Http9", "is \"Http9\". It must be one of Http1, Http2, Http1AndHttp2.")]
     [InlineData("Perspectives__CorsOrigins", "hello", "must be a list: [\"…\"] in a file, Perspectives__CorsOrigins__0=… in the environment.")]
     [InlineData("perspectives__Threads", "-1", "is \"-1\". It must be a whole number from 1 to 256.")]
     public async Task The_start_ends_with_a_sentence_that_names_the_variable(string name, string value, string told)

@@ -14,18 +14,21 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
     private const int ConfidenceColumn = 7;
     private const int Indentation = 2;
 
+    private QuotedWords _words = new(null);
     private bool _isLater;
 
     public void Write(ArticleOutcome outcome)
     {
         if (outcome.Answer is { } answer)
-            Write(answer, outcome.Input.Name);
+            Write(answer, outcome.Input.Name, outcome.Input.Article?.Text);
     }
 
     /// <param name="answer">The answer.</param>
     /// <param name="name">What an article without a title is called.</param>
-    public void Write(ArticlePerspectives answer, string name)
+    /// <param name="text">The article's; null where it is not at hand.</param>
+    public void Write(ArticlePerspectives answer, string name, string? text = null)
     {
+        _words = new QuotedWords(text);
         if (_isLater)
             paper.WriteLine();
         _isLater = true;
@@ -94,7 +97,7 @@ internal sealed class ReportWriter(IPaper paper) : IAnswerWriter
         var confidence = statement.Confidence.ToString("0 %", CultureInfo.InvariantCulture);
         var kind = statement.Kind.ToString().ToLowerInvariant();
         var via = statement.Via is { } outlet ? $" (via {Printable.Of(outlet.Text)})" : "";
-        WriteColumn(StanceColumnOf(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), QuotedWords.Of(statement) + via);
+        WriteColumn(StanceColumnOf(statement.Stance), kind.PadRight(KindColumn) + confidence.PadRight(ConfidenceColumn), _words.Of(statement) + via);
     }
 
     private void WriteColumn(Ink first, string text) => WriteColumn(first, "", text);

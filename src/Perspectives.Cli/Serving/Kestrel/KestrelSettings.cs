@@ -7,6 +7,9 @@ internal sealed class KestrelSettings
 {
     public const string Section = "Kestrel";
 
+    /// <summary>The path under which each endpoint stands by its name.</summary>
+    public const string Endpoint = $"{Section}:{nameof(Endpoints)}";
+
     public KestrelServerLimits Limits { get; } = new();
 
     public KestrelEndpointDefaults EndpointDefaults { get; init; } = new();

@@ -7,6 +7,8 @@ public sealed class WrongUseTests
     [Theory]
     [InlineData("Unknown option --thread", "analyze", "a.txt", "--thread", "3")]
     [InlineData("Unknown option -x", "analyze", "-x")]
+    [InlineData("An empty PATH is given. If it stands in a variable, that is not set.", "analyze", "a.txt", "")]
+    [InlineData("An empty PATH is given. If it stands in a variable, that is not set.", "submit", "")]
     [InlineData("--threads must be a number from 1 to 256, not \"0\"", "analyze", "a.txt", "--threads", "0")]
     [InlineData("--threads must be a number from 1 to 256, not \"many\"", "analyze", "a.txt", "--threads", "many")]
     [InlineData("--output", "analyze", "a.txt", "--output")]

@@ -17,6 +17,18 @@ public sealed class InputFinderTests
     }
 
     [Fact]
+    public void A_folder_s_README_is_no_article_unless_it_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["README.md", "a/readme.txt", "a/b.txt"])
+            folder.Write(name, "x");
+
+        Assert.Equal(["a/b.txt"], Below(folder, InputFinder.Find([folder.Path])));
+        Assert.Equal(["README.md"], Below(folder, InputFinder.Find([folder["README.md"]])));
+        Assert.Equal(["README.md"], Below(folder, InputFinder.Find([folder["*.md"]])));
+    }
+
+    [Fact]
     public void A_pattern_finds_what_it_names()
     {
         using var folder = new TemporaryFolder();
