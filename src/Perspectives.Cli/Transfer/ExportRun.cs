@@ -19,7 +19,7 @@ internal static class ExportRun
             return await ExportAsync(new ServiceSource(client), options, terminal, cancellationToken);
         }
 
-        await using var store = ServiceStore.Open(options.Store, mayBeNew: false);
+        await using var store = ServiceStore.Open(options.Store, mayBeNew: false, terminal.Error);
         return await ExportAsync(new StoreSource(store), options, terminal, cancellationToken);
     }
 
