@@ -50,8 +50,10 @@ internal static class ExportRun
         }
 
         file?.Complete();
+        foreach (var line in source.Unread.Describe())
+            await terminal.Error.WriteLineAsync(line);
         await terminal.Error.WriteLineAsync(Sum(exported, pending));
-        return ExitCode.Done;
+        return source.Unread.IsNone ? ExitCode.Done : ExitCode.Fault;
     }
 
     // Never disposed: that would close the process's output. The writer flushes it at the end.
