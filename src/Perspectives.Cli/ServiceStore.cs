@@ -16,24 +16,27 @@ internal sealed class ServiceStore : IAsyncDisposable
 
     /// <param name="choice">What the command line says.</param>
     /// <param name="mayBeNew">Whether a store is made where the folder has none; in a storage account one is made whenever it is first used.</param>
+    /// <param name="error">Where it is told what of the store is lost, although it can be used; null for nowhere.</param>
     /// <exception cref="UsageException">There is no store, or it cannot be opened.</exception>
-    public static ServiceStore Open(StoreChoice choice, bool mayBeNew)
+    public static ServiceStore Open(StoreChoice choice, bool mayBeNew, TextWriter? error = null)
     {
         var configuration = Configure(choice);
         var options = OptionsOf(configuration);
-        if (!mayBeNew && options.Storage is null && !File.Exists(Path.Combine(options.DataFolder, SqliteDatabase.FileName)))
+        if (!mayBeNew && options.Storage is null && !SqliteDatabase.IsIn(options.DataFolder))
             throw new UsageException($"There is no store in {Path.GetFullPath(options.DataFolder)}. Give the folder that the server uses with {StoreChoice.DataName}, or its storage account with {StoreChoice.StorageName}.");
         var services = Build(configuration);
         Open(services);
+        if (options.Storage is null && services.GetRequiredService<SqliteDatabase>().Warning is { } warning)
+            error?.WriteLine(warning);
         return new ServiceStore(services);
     }
 
     /// <summary>The service's parts, for those that need no store.</summary>
-    /// <inheritdoc cref="Open(StoreChoice, bool)"/>
+    /// <inheritdoc cref="Open(StoreChoice, bool, TextWriter?)"/>
     public static ServiceStore Unopened(StoreChoice choice) => new(Build(Configure(choice)));
 
     /// <summary>What the service would use, whether it is there or not.</summary>
-    /// <inheritdoc cref="Open(StoreChoice, bool)"/>
+    /// <inheritdoc cref="Open(StoreChoice, bool, TextWriter?)"/>
     public static ServiceOptions Locate(StoreChoice choice) => OptionsOf(Configure(choice));
 
     /// <summary>Opens the store before anything is asked of it, so that what is wrong with its place is told as such: another is given more easily than mended.</summary>

@@ -10,7 +10,7 @@ internal static class ReportRun
 {
     public static async Task<int> RunAsync(ReportOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = ServiceStore.Open(options.Store, mayBeNew: false);
+        await using var store = ServiceStore.Open(options.Store, mayBeNew: false, terminal.Error);
         using var file = OutputFile.Create(OutputPath.Resolve(options.Html, "--html"));
         var archive = new ArchiveReader(store.Get<IPerspectiveIndex>());
         var facts = await archive.CountAsync(cancellationToken);

@@ -45,8 +45,12 @@ internal sealed record StoreState(string Kind, string Place, string Description,
             if (!store.Exists)
                 TryOut(path);
             return store.Exists && !IsStore(store)
-                ? new StoreState(Folder, path, "cannot be used", SqliteFault.Damaged(store.FullName))
-                : new StoreState(Folder, path, Describe(path, store), Fault: null);
+                ? new StoreState(Folder, path, "cannot be used", SqliteFault.NoDatabase(store.FullName))
+                : new StoreState(Folder, path, Describe(path, store), LogCheck.Check(store.FullName, keepsCopy: false));
+        }
+        catch (StoreException damaged)
+        {
+            return new StoreState(Folder, path, "cannot be used", damaged.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

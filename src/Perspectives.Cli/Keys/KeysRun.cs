@@ -10,7 +10,7 @@ internal static class KeysRun
 {
     public static async Task<int> CreateAsync(Role role, string? name, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = ServiceStore.Open(choice, mayBeNew: true);
+        await using var store = ServiceStore.Open(choice, mayBeNew: true, terminal.Error);
         var isFirst = !await store.Get<IApiKeyStore>().AnyAsync(cancellationToken);
         var issued = await IssueAsync(store, name ?? Word(role), role, cancellationToken);
         await ShowAsync(issued, store, terminal);
@@ -37,7 +37,7 @@ internal static class KeysRun
 
     public static async Task<int> ListAsync(StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = ServiceStore.Open(choice, mayBeNew: false);
+        await using var store = ServiceStore.Open(choice, mayBeNew: false, terminal.Error);
         var keys = await store.Get<IApiKeyStore>().ListAsync(cancellationToken);
         if (keys.Count == 0)
         {
@@ -55,7 +55,7 @@ internal static class KeysRun
 
     public static async Task<int> RevokeAsync(string id, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = ServiceStore.Open(choice, mayBeNew: false);
+        await using var store = ServiceStore.Open(choice, mayBeNew: false, terminal.Error);
         var shortId = id.Split('.')[0];
         if (!await store.Get<IApiKeyStore>().RevokeAsync(shortId, TimeProvider.System.GetUtcNow(), cancellationToken))
             throw new UsageException($"There is no key \"{shortId}\". See: perspectives keys list");

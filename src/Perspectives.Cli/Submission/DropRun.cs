@@ -16,7 +16,7 @@ internal sealed class DropRun(SubmitOptions options, IArticleQueue queue, Termin
 
     public static async Task<int> RunAsync(SubmitOptions options, string storage, List<FoundInput> found, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = ServiceStore.Open(new StoreChoice(DataFolder: null, storage), mayBeNew: true);
+        await using var store = ServiceStore.Open(new StoreChoice(DataFolder: null, storage), mayBeNew: true, terminal.Error);
         return await new DropRun(options, store.Get<IArticleQueue>(), terminal).RunAsync(found, cancellationToken);
     }
 

@@ -19,7 +19,7 @@ internal static class ExportRun
             return await ExportAsync(new ServiceSource(client), options, terminal, cancellationToken);
         }
 
-        await using var store = ServiceStore.Open(options.Store, mayBeNew: false);
+        await using var store = ServiceStore.Open(options.Store, mayBeNew: false, terminal.Error);
         return await ExportAsync(new StoreSource(store), options, terminal, cancellationToken);
     }
 
@@ -50,8 +50,10 @@ internal static class ExportRun
         }
 
         file?.Complete();
+        foreach (var line in source.Unread.Describe())
+            await terminal.Error.WriteLineAsync(line);
         await terminal.Error.WriteLineAsync(Sum(exported, pending));
-        return ExitCode.Done;
+        return source.Unread.IsNone ? ExitCode.Done : ExitCode.Fault;
     }
 
     // Never disposed: that would close the process's output. The writer flushes it at the end.

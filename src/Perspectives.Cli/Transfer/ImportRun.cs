@@ -18,7 +18,7 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
     public static async Task<int> RunAsync(IReadOnlyList<string> paths, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
         var found = InputFinder.Find(paths);
-        await using var store = ServiceStore.Open(choice, mayBeNew: true);
+        await using var store = ServiceStore.Open(choice, mayBeNew: true, terminal.Error);
         var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: true);
         var run = new ImportRun(new ArticleRestorer(store), progress, terminal);
         try

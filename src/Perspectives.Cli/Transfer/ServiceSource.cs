@@ -9,6 +9,9 @@ namespace Perspectives.Cli.Transfer;
 /// <summary>The articles of a service, over its API.</summary>
 internal sealed class ServiceSource(ServiceClient client) : IArticleSource
 {
+    /// <summary>A service says of nothing that it is damaged for good.</summary>
+    public UnreadParts Unread { get; } = new();
+
     public async IAsyncEnumerable<ExportedArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var item in client.ListAsync("/api/articles", Query.Empty, int.MaxValue, cancellationToken))

@@ -14,14 +14,17 @@ internal sealed class StoreSource(ServiceStore opened) : IArticleSource
     private readonly IIdentityStore _identities = opened.Get<IIdentityStore>();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    public UnreadParts Unread { get; } = new();
+
     public async IAsyncEnumerable<ExportedArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (string? after = null; ;)
         {
-            var page = await _index.ListArticlesAsync(new ArticleFilter(), new PageRequest(PageRequest.MaximumSize, after), cancellationToken);
+            if (await ListAsync(after, cancellationToken) is not { } page)
+                yield break;
             foreach (var article in page.Items)
             {
-                if (await ReadAsync(article, cancellationToken) is { } exported)
+                if (await UnreadParts.TryAsync(() => ReadAsync(article, cancellationToken), () => Unread.AddArticle(article.Id)) is { } exported)
                     yield return exported;
             }
 
@@ -35,22 +38,41 @@ internal sealed class StoreSource(ServiceStore opened) : IArticleSource
     {
         foreach (var names in _names.Order(StringComparer.Ordinal).Chunk(NamesAtOnce))
         {
-            foreach (var (name, kept) in (await _identities.ReadNamesAsync(names, cancellationToken)).OrderBy(static name => name.Key, StringComparer.Ordinal))
+            var found = await UnreadParts.TryAsync(() => _identities.ReadNamesAsync(names, cancellationToken), Unread.AddIdentities);
+            foreach (var (name, kept) in found?.OrderBy(static name => name.Key, StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, KeptName>>())
             {
                 if (!kept.Record.IsEmpty)
                     yield return new ExportedIdentity { Name = name, Record = kept.Record };
             }
         }
 
-        foreach (var join in (await _identities.ReadJoinsAsync(cancellationToken)).All.OrderBy(static join => join.Key, StringComparer.Ordinal))
+        var joins = await UnreadParts.TryAsync(() => _identities.ReadJoinsAsync(cancellationToken), Unread.AddIdentities);
+        foreach (var join in joins?.All.OrderBy(static join => join.Key, StringComparer.Ordinal) ?? Enumerable.Empty<ActorJoin>())
             yield return new ExportedIdentity { Join = join };
+    }
+
+    /// <summary>Where one of the next articles cannot be listed, those before it are listed in smaller parts.</summary>
+    private async Task<Page<StoredArticle>?> ListAsync(string? after, CancellationToken cancellationToken)
+    {
+        for (var size = PageRequest.MaximumSize; size > 0; size /= 2)
+        {
+            if (await UnreadParts.TryAsync(() => _index.ListArticlesAsync(new ArticleFilter(), new PageRequest(size, after), cancellationToken), static () => { }) is { } page)
+                return page;
+        }
+
+        Unread.AddRestOfList();
+        return null;
     }
 
     private async Task<ExportedDecision?> FindDecisionAsync(StoredArticle article, CancellationToken cancellationToken)
     {
         // Of a text that waits, nobody knows which operation the answered one had.
-        if (article.IsPending || await _identities.FindDecisionAsync(new Sighting(article.Id, article.OperationId), cancellationToken) is not { } decision)
+        if (article.IsPending
+            || await UnreadParts.TryAsync(() => _identities.FindDecisionAsync(new Sighting(article.Id, article.OperationId), cancellationToken), Unread.AddIdentities) is not { } decision)
+        {
             return null;
+        }
+
         _names.UnionWith(decision.Names);
         return ExportedDecision.Of(decision);
     }

@@ -56,7 +56,7 @@ internal sealed class ApiKeyDirectory(IApiKeyStore store, TimeProvider clock)
         {
             return await answer;
         }
-        catch (StoreException failure)
+        catch (StoreException failure) when (!failure.IsAway)
         {
             throw new KeysUnreadableException(failure);
         }

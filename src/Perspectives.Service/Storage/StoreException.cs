@@ -6,6 +6,9 @@ public sealed class StoreException : Exception
     /// <summary>Whether what is stored is damaged: another place would be another store, and waiting does not help.</summary>
     public bool IsDamage { get; init; }
 
+    /// <summary>Whether the file that was opened is not in its place any more: nothing is read or written until somebody has looked after it.</summary>
+    public bool IsAway { get; init; }
+
     public StoreException()
         : base("The store cannot be used.")
     {

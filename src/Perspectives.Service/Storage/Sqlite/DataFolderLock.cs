@@ -23,7 +23,7 @@ internal sealed class DataFolderLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            var file = Open(folder);
+            var file = Open(folder, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             File.WriteAllText(Path.Combine(folder, ProcessName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new DataFolderLock(file);
         }
@@ -33,19 +33,51 @@ internal sealed class DataFolderLock : IDisposable
         }
     }
 
+    /// <summary>
+    /// Keeps servers that write away from a folder that is only read, beside others that read. Nothing is written for it: where no server that writes
+    /// has had the folder yet, nobody is kept away.
+    /// </summary>
+    /// <returns>Null there.</returns>
+    /// <exception cref="StoreException">A server that writes has the folder, or it cannot be read.</exception>
+    public static DataFolderLock? TakeToRead(string folder)
+    {
+        try
+        {
+            return File.Exists(Path.Combine(folder, LockName)) ? new DataFolderLock(Open(folder, FileMode.Open, FileAccess.Read, FileShare.Read)) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFault.ExplainFolder(exception, folder);
+        }
+    }
+
     public void Dispose() => _file.Dispose();
 
-    private static FileStream Open(string folder)
+    private static FileStream Open(string folder, FileMode mode, FileAccess access, FileShare share)
     {
         var path = Path.Combine(folder, LockName);
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(path, mode, access, share);
         }
         catch (IOException exception) when (File.Exists(path))
         {
             throw new StoreException(
-                $"The folder {folder} is in use by another server{ProcessOf(folder)}. Stop that one, or give this one another folder.", exception);
+                $"The folder {folder} is in use by another server{OwnerOf(folder)}. Stop that one, or give this one another folder.", exception);
+        }
+    }
+
+    /// <summary>Servers that only read leave no process there; the one that is there was another's.</summary>
+    private static string OwnerOf(string folder)
+    {
+        try
+        {
+            using var reading = new FileStream(Path.Combine(folder, LockName), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return ", which only reads it";
+        }
+        catch (IOException)
+        {
+            return ProcessOf(folder);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class DataFolderOwner(IOptions<ServiceOptions> options, 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         if (options.Value.Storage is null)
-            _lock = DataFolderLock.Take(options.Value.DataFolder);
+            _lock = options.Value.ReadOnly ? DataFolderLock.TakeToRead(options.Value.DataFolder) : DataFolderLock.Take(options.Value.DataFolder);
         if (options.Value.ReadOnly)
             Log.ReadOnly(logger, Path.GetFullPath(options.Value.DataFolder));
         return Task.CompletedTask;

@@ -6,9 +6,11 @@ namespace Perspectives.Service.Storage.Sqlite;
 /// </summary>
 internal static class SchemaPages
 {
+    /// <summary>Bytes of each page of a store.</summary>
+    public const int PageLength = 4096;
+
     // More than the schema takes. What is left of them is used by what is stored later.
     private const int Reserved = 5;
-    private const int PageLength = 4096;
 
     /// <param name="connection">In a transaction, on a file that has nothing yet.</param>
     /// <param name="makeTables">Makes all that the schema will name.</param>

@@ -24,6 +24,7 @@ internal sealed class SqliteDatabase : IDisposable
     private readonly SemaphoreSlim _readers = new(MostReaders);
     private readonly SemaphoreSlim _writing = new(1);
     private readonly StoreConnection _writer;
+    private OpenedFile? _file;
     private bool _isClosed;
 
     private SqliteDatabase(StoreConnector connector, TimeSpan longestWait) =>
@@ -34,8 +35,15 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Whether the file is left as it is.</summary>
     public bool IsReadOnly => _connector.IsReadOnly;
 
+    /// <summary>What whoever opened the store must be told of it, although it can be used; null where there is nothing.</summary>
+    public string? Warning { get; private init; }
+
     /// <summary>More would not read faster: a read takes its processor for itself.</summary>
     private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
+
+    /// <summary>Whether there is a store in the folder, or what is left of one.</summary>
+    public static bool IsIn(string folder) =>
+        File.Exists(System.IO.Path.Combine(folder, FileName)) || LogFile.HoldsAnything(new FileInfo(System.IO.Path.Combine(folder, $"{FileName}-wal")));
 
     /// <summary>Opens the store in the folder, makes both where they are missing, and brings an older file up to date.</summary>
     public static SqliteDatabase Open(string folder) => Open(folder, LongestWait);
@@ -50,6 +58,10 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Opens the store in the folder as it is, for readers: nothing of it is changed, and each write is a <see cref="StoreReadOnlyException"/>.</summary>
     public static SqliteDatabase OpenToRead(string folder) => Open(folder, LongestWait, isReadOnly: true, Migrations.Check);
 
+    /// <summary>Looks whether the store's file is still in its place.</summary>
+    /// <returns>What happened and what to do; null where it is, or the store is closed.</returns>
+    public string? FindFault() => _isClosed ? null : _file?.FindFault();
+
     /// <summary>Reads one state, however many statements it takes.</summary>
     public async Task<T> ReadAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
     {
@@ -58,7 +70,7 @@ internal sealed class SqliteDatabase : IDisposable
         StoreConnection? connection = null;
         try
         {
-            ThrowIfClosedOrGone();
+            ThrowIfClosedOrAway();
             connection = _idle.TryTake(out var idle) ? idle : _connector.Connect();
             return InTransaction(connection, "BEGIN", read);
         }
@@ -88,10 +100,13 @@ internal sealed class SqliteDatabase : IDisposable
             throw SqliteFault.Busy(Path);
         try
         {
-            ThrowIfClosedOrGone();
+            ThrowIfClosedOrAway();
             // Those who wait behind each other do not wait once for each other's patience too.
             _writer.Statement(BeginWrite).WaitAtMost(_longestWait - Stopwatch.GetElapsedTime(start));
-            return InTransaction(_writer, BeginWrite, write);
+            var written = InTransaction(_writer, BeginWrite, write);
+            // Nothing counts as written that went into a file that was replaced meanwhile.
+            _file?.ThrowIfAway();
+            return written;
         }
         catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
         {
@@ -124,9 +139,16 @@ internal sealed class SqliteDatabase : IDisposable
         for (var reader = 0; reader < MostReaders; reader++)
             _readers.Wait();
         _isClosed = true;
-        while (_idle.TryTake(out var connection))
-            connection.Dispose();
-        _writer.Dispose();
+        foreach (var connection in _idle.Append(_writer))
+        {
+            if (_file is null)
+                connection.Dispose();
+            else
+                _file.Close(connection);
+        }
+
+        _idle.Clear();
+        _file?.Dispose();
         // Not disposed of: who waits for them would wait for ever.
         _writing.Release();
         _readers.Release(MostReaders);
@@ -155,12 +177,17 @@ internal sealed class SqliteDatabase : IDisposable
         {
             if (!isReadOnly)
                 Directory.CreateDirectory(folder);
-            else if (!File.Exists(path))
+            var lost = LogCheck.Check(path, keepsCopy: !isReadOnly);
+            if (isReadOnly && !File.Exists(path))
                 throw SqliteFault.Missing(path);
-            var database = new SqliteDatabase(new StoreConnector(path, longestWait, isReadOnly), longestWait);
+            var database = new SqliteDatabase(new StoreConnector(path, longestWait, isReadOnly), longestWait) { Warning = lost };
             try
             {
                 prepare(database._writer, path);
+                // What is kept apart would be found again behind what is written next.
+                if (lost is not null && !isReadOnly)
+                    database._writer.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                database._file = new OpenedFile(database._connector);
                 return database;
             }
             catch
@@ -179,12 +206,10 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>Connections go on with a file that was removed, and what they write is gone with them.</summary>
-    private void ThrowIfClosedOrGone()
+    private void ThrowIfClosedOrAway()
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
-        if (!File.Exists(Path))
-            throw new StoreException($"The store {Path} is gone: it was moved or removed while it was open. Put it back, with the files beside it whose names end in -wal and -shm, or stop this program.");
+        _file?.ThrowIfAway();
     }
 
     private static void RollBack(StoreConnection connection)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -34,10 +35,12 @@ internal static class SqliteFault
         exception.SqliteErrorCode switch
         {
             InUse or Locked => $"The store {path} is in use: another program has been writing to it for {SqliteDatabase.LongestWait.TotalSeconds:0} seconds. Try again when that one is done.",
+            CannotOpen or ReadOnly when isReadOnly && LogFile.HoldsAnything(new FileInfo($"{path}-wal")) =>
+                $"The store {path} cannot be opened: what was written last lies in {path}-wal, and that is read only where this user may make a file beside it. Copy both files to a folder that this user may write to, and name that one.",
             ReadOnly or Permission => $"The store {path} cannot be written to. Give this user the right to write to the file and its folder, or choose another folder.",
             Full => $"The disk of the store {path} is full. Make room on it.",
             Corrupt => DamagedPart(path, isReadOnly),
-            NotADatabase => Damaged(path),
+            NotADatabase => NoDatabase(path),
             CannotOpen => $"The store {path} cannot be opened. Check that it is a file, and that this user may read and write it and its folder.",
             _ => $"The store {path} cannot be read or written ({exception.Message.TrimEnd('.')}). Check the disk.",
         },
@@ -58,18 +61,61 @@ internal static class SqliteFault
 
     /// <summary>Of a store that cannot even be opened to be read.</summary>
     public static StoreException Unreadable(SqliteException exception, string path) =>
-        new($"{Damaged(path)} Nothing of it can be read: the pages that say where everything lies are damaged too.", exception) { IsDamage = true };
+        new(IsNoStore(path) ? NoStore(path) : $"{Damaged(path)} Nothing of it can be read: the pages that say where everything lies are damaged too.", exception) { IsDamage = true };
 
     public static StoreException Missing(string path) => new(
         $"There is no store in {Path.GetDirectoryName(path)}, and where a store is only read (--read-only, setting ReadOnly) none is made. Name the folder that has it.");
 
-    public static string Damaged(string path) =>
-        $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder.";
+    /// <summary>Of one that was moved or removed while it was open.</summary>
+    public static string Gone(string path) =>
+        $"The store {path} is gone: it was moved or removed while it was open. Put it back, with the files beside it whose names end in -wal and -shm, or stop this program.";
+
+    /// <summary>Of one in whose place there is another file.</summary>
+    /// <param name="path">Of both.</param>
+    /// <param name="aside">Where the log of the one that was open lies now; null where it was not moved.</param>
+    public static string Replaced(string path, string? aside) => string.Concat(
+        $"The store {path} was replaced by another file while it was open, and neither of the two is read or written any more.",
+        aside is null ? "" : $" What was written last to the one that was open lies in {aside}.",
+        " Stop this program and start it again: it goes on with the file that is there then.");
+
+    /// <summary>Of a log whose head is damaged. SQLite would take it for empty, and write over it.</summary>
+    public static StoreException DamagedLog(string path) => new(
+        $"The store {path} is damaged: the beginning of {path}-wal cannot be read, and what was written last lies in that file. Both are left as they are. Put a copy from before in the place of all files of the store; or move {path}-wal away, to go on without what lies in it.")
+    {
+        IsDamage = true,
+    };
+
+    /// <summary>Of a log to which there is no store any more.</summary>
+    public static StoreException LogAlone(string path) => new(
+        $"The store is damaged: {path} is {(File.Exists(path) ? "empty" : "missing")}, while {path}-wal, where what was written last lies, is not. All is left as it is. Put {path} back as it was; or move {path}-wal away, to begin with an empty store.")
+    {
+        IsDamage = true,
+    };
+
+    /// <summary>Of a log that ends for SQLite before its end.</summary>
+    /// <param name="path">Of the store.</param>
+    /// <param name="pages">That are not read.</param>
+    /// <param name="copy">Of the log as it was; null where it stays as it is.</param>
+    public static string LostEnd(string path, long pages, string? copy) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The end of {path}-wal is damaged: what was written to the store last is missing (about {pages} page{(pages == 1 ? "" : "s")} of it). {(copy is null ? "The file is left as it is." : $"A copy of the file as it was is kept: {copy}.")}");
+
+    /// <summary>Of a file that does not begin as a database does: a store whose first page is damaged, or no store.</summary>
+    public static string NoDatabase(string path) => IsNoStore(path) ? NoStore(path) : Damaged(path);
+
+    public static StoreException ExplainFolder(Exception exception, string folder) => new(
+        $"The folder {folder} cannot be used for the store: {FileFault.Describe(exception)}. Choose a folder that this user may write to.", exception);
 
     private static string DamagedPart(string path, bool isReadOnly) => isReadOnly
         ? $"What was asked of the store {path} lies in a part of it that is damaged. What lies in other parts can be read."
         : $"{Damaged(path)} {SaveWhatIsWhole}";
 
-    public static StoreException ExplainFolder(Exception exception, string folder) => new(
-        $"The folder {folder} cannot be used for the store: {FileFault.Describe(exception)}. Choose a folder that this user may write to.", exception);
+    private static string Damaged(string path) =>
+        $"The store {path} is damaged, or is no store of Perspectives. It is left as it is. Move it away, with the files beside it whose names end in -wal and -shm, and put a copy from before in its place or begin with an empty folder.";
+
+    private static string NoStore(string path) =>
+        $"The file {path} is no store of Perspectives, and no database. It is left as it is. Move it away, and put the store in its place or begin with an empty folder.";
+
+    // A store is made of whole pages, whatever is damaged of it.
+    private static bool IsNoStore(string path) => new FileInfo(path) is { Exists: true } file && file.Length % SchemaPages.PageLength != 0;
 }

@@ -12,6 +12,7 @@ internal static class SqliteRegistration
 {
     public static IServiceCollection AddSqliteStore(this IServiceCollection services) => services
         .AddHostedService<DataFolderOwner>()
+        .AddHostedService<StoreWatch>()
         .AddSingleton<IValidateOptions<ServiceOptions>, ReadOnlyCheck>()
         .AddSingleton(static provider => Open(provider.GetRequiredService<IOptions<ServiceOptions>>().Value))
         .AddSingleton<SqlitePerspectiveStore>()

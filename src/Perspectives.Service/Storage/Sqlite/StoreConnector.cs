@@ -6,6 +6,7 @@ namespace Perspectives.Service.Storage.Sqlite;
 internal sealed class StoreConnector
 {
     private readonly string _connectionString;
+    private readonly string _fileAlone;
 
     /// <param name="path">Of the file.</param>
     /// <param name="longestWait">For another connection that has the file locked; whole seconds.</param>
@@ -13,9 +14,10 @@ internal sealed class StoreConnector
     public StoreConnector(string path, TimeSpan longestWait, bool isReadOnly)
     {
         (Path, IsReadOnly) = (path, isReadOnly);
+        _fileAlone = new SqliteConnectionStringBuilder { DataSource = Unchanging(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
         _connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = isReadOnly && !File.Exists($"{path}-wal") ? Unchanging(path) : path,
+            DataSource = isReadOnly && !LogFile.HoldsAnything(new FileInfo($"{path}-wal")) ? Unchanging(path) : path,
             Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             DefaultTimeout = (int)longestWait.TotalSeconds,
@@ -28,14 +30,22 @@ internal sealed class StoreConnector
 
     public bool IsReadOnly { get; }
 
-    public StoreConnection Connect()
+    public StoreConnection Connect() => Open(_connectionString, connection =>
     {
-        var connection = new StoreConnection(_connectionString);
+        if (!IsReadOnly)
+            PrepareToWrite(connection);
+    });
+
+    /// <summary>For a look at what lies in the file itself and not in its log, while others may write there.</summary>
+    public StoreConnection ConnectToFileAlone() => Open(_fileAlone, static _ => { });
+
+    private static StoreConnection Open(string connectionString, Action<StoreConnection> prepare)
+    {
+        var connection = new StoreConnection(connectionString);
         try
         {
             connection.Open();
-            if (!IsReadOnly)
-                PrepareToWrite(connection);
+            prepare(connection);
             return connection;
         }
         catch

@@ -155,13 +155,18 @@ public sealed class SqliteDatabaseTests : IDisposable
         Assert.NotEmpty(before);
     }
 
-    [Fact]
-    public void A_file_that_is_no_database_is_left_alone()
+    [Theory]
+    [InlineData(20, "is no store of Perspectives, and no database")]
+    [InlineData(10_000, "is no store of Perspectives, and no database")]
+    [InlineData(8192, "is damaged, or is no store of Perspectives")]
+    public void A_file_that_is_no_database_is_left_alone(int length, string told)
     {
-        var garbage = Enumerable.Range(0, 10_000).Select(number => (byte)(number * 7)).ToArray();
+        var garbage = Enumerable.Range(0, length).Select(number => (byte)(number * 7)).ToArray();
         File.WriteAllBytes(_folder[SqliteDatabase.FileName], garbage);
         var error = Assert.Throws<StoreException>(() => SqliteDatabase.Open(_folder.Path));
-        Assert.Contains("damaged, or is no store of Perspectives", error.Message, StringComparison.Ordinal);
+        Assert.Contains(told, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("can be saved", error.Message, StringComparison.Ordinal);
+        Assert.Contains(told, Assert.Throws<StoreException>(() => SqliteDatabase.OpenToRead(_folder.Path)).Message, StringComparison.Ordinal);
         Assert.Equal(garbage, File.ReadAllBytes(_folder[SqliteDatabase.FileName]));
     }
 

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using Perspectives.Cli;
+using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Tests.Endpoints;
+using Perspectives.Service.Tests.Storage.Sqlite;
+using Perspectives.Tests.Cli;
+
+namespace Perspectives.Service.Tests.Issues;
+
+/// <summary>Found by a stranger: one article in a damaged page, and an export had nothing of those behind it.</summary>
+public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public async Task The_others_are_exported_and_those_that_are_missing_are_named(string format)
+    {
+        await MakeAsync();
+        DamageText("b");
+        var result = await CliDriver.RunAsync("export", "--format", format, "--output", _folder["out"], "--data", _folder.Path);
+        Assert.Equal(ExitCode.Fault, result.ExitCode);
+        Assert.Contains("b: it lies in a damaged part of the store, and is not exported.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("2 articles exported.", result.Error, StringComparison.Ordinal);
+        var written = await File.ReadAllTextAsync(_folder["out"], Cancel);
+        if (format == "jsonl")
+            Assert.Equal(["a", "c"], IdsIn(written));
+        else
+            Assert.NotEmpty(written);
+    }
+
+    [Fact]
+    public async Task What_was_exported_can_be_imported()
+    {
+        await MakeAsync();
+        DamageText("b");
+        await CliDriver.RunAsync("export", "--format", "jsonl", "--output", _folder["out"], "--data", _folder.Path);
+        var imported = await CliDriver.RunAsync("import", _folder["out"], "--data", _folder["new"]);
+        Assert.True(imported.ExitCode == ExitCode.Done, imported.Error);
+        var again = await CliDriver.RunAsync("export", "--format", "jsonl", "--data", _folder["new"]);
+        Assert.Equal(ExitCode.Done, again.ExitCode);
+        Assert.Equal(["a", "c"], IdsIn(again.Output));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_damaged_is_told()
+    {
+        await MakeAsync();
+        DamagedPages.Of(_folder, "articles");
+        var result = await CliDriver.RunAsync("export", "--format", "jsonl", "--output", _folder["out"], "--data", _folder.Path);
+        Assert.Equal(ExitCode.Fault, result.ExitCode);
+        Assert.Contains("The list of articles is damaged", result.Error, StringComparison.Ordinal);
+        Assert.Contains("0 articles exported.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_who_that_is_damaged_is_told_and_the_articles_are_exported()
+    {
+        await MakeAsync();
+        DamagedPages.Of(_folder, "actor_joins");
+        var result = await CliDriver.RunAsync("export", "--format", "jsonl", "--output", _folder["out"], "--data", _folder.Path);
+        Assert.Equal(ExitCode.Fault, result.ExitCode);
+        Assert.Contains("Who is who is damaged in parts", result.Error, StringComparison.Ordinal);
+        Assert.Contains("3 articles exported.", result.Error, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> IdsIn(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(static line => JsonElement.Parse(line))
+        .Where(static line => line.TryGetProperty("article", out _))
+        .Select(static line => line.GetProperty("article").GetProperty("id").GetString()!)
+        .Order(StringComparer.Ordinal);
+
+    private static string Filling(string id) => string.Concat(Enumerable.Repeat($"In the town of {id} the people went to the market, and bought bread for the week. ", 300));
+
+    private async Task MakeAsync()
+    {
+        await using var application = await ServiceApplication.StartAsync(options => options.DataFolder = _folder.Path);
+        foreach (var id in (string[])["a", "b", "c"])
+            await application.SubmitAnsweredAsync(ApiCalls.Article(id, $"{ApiCalls.Text} {Filling(id)}"));
+    }
+
+    /// <summary>Makes the chain of pages on which the article's text goes on lead beyond the file.</summary>
+    private void DamageText(string id)
+    {
+        const int LinkLength = 4;
+        var file = File.ReadAllBytes(_folder[SqliteDatabase.FileName]);
+        var filling = Filling(id);
+        var page = Enumerable.Range(0, file.Length / SchemaPages.PageLength)
+            .Select(static number => number * SchemaPages.PageLength)
+            .First(start => filling.Contains(Encoding.Latin1.GetString(file, start + LinkLength, SchemaPages.PageLength - LinkLength), StringComparison.Ordinal));
+        file.AsSpan(page, LinkLength).Fill(0x7F);
+        File.WriteAllBytes(_folder[SqliteDatabase.FileName], file);
+    }
+}
