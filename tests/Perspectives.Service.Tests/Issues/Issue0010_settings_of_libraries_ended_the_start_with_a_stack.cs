@@ -7,7 +7,7 @@ namespace Perspectives.Service.Tests.Issues;
 /// Found by a stranger: what a library refuses only when the server starts was told with a stack, as a fault of the program; and what it takes though it can
 /// never work was not told at all.
 /// </summary>
-public sealed class Issue0011_settings_of_libraries_ended_the_start_with_a_stack : IDisposable
+public sealed class Issue0010_settings_of_libraries_ended_the_start_with_a_stack : IDisposable
 {
     private const string Invalid = "The settings are not valid: ";
     private const string Otlp = "OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317 ";
