@@ -45,7 +45,7 @@ public static class CommandLine
         var parsed = Commands(args, terminal).Parse(args, Syntax);
         if (parsed.Errors.Count > 0)
             return Refuse(parsed, terminal);
-        await using var output = terminal.OpenText();
+        var output = terminal.OpenText();
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
@@ -56,9 +56,12 @@ public static class CommandLine
         };
         try
         {
-            return ServeCommand.IsCalledBy(parsed)
+            var exitCode = ServeCommand.IsCalledBy(parsed)
                 ? await parsed.InvokeAsync(configuration, cancellationToken)
                 : await InvokeAsync(parsed, configuration, cancellationToken);
+            // Help is written here only, and a full disk is told like any other failure.
+            await output.FlushAsync(CancellationToken.None);
+            return exitCode;
         }
         catch (Exception failure)
         {
@@ -66,6 +69,22 @@ public static class CommandLine
             if (message is not null)
                 await terminal.Error.WriteLineAsync(message);
             return exitCode;
+        }
+        finally
+        {
+            await CloseAsync(output);
+        }
+    }
+
+    private static async Task CloseAsync(TextWriter output)
+    {
+        try
+        {
+            await output.DisposeAsync();
+        }
+        catch (IOException)
+        {
+            // What could not be written was told when it was tried first.
         }
     }
 

@@ -36,9 +36,10 @@ internal static class AnalyzeRun
         }
         catch (OperationCanceledException)
         {
-            // What is finished is worth having.
             progress.Erase();
-            outputs.Complete();
+            // What is finished is worth having; where nothing is, a file of an earlier run is worth more.
+            if (tally.Done + tally.Failed > 0)
+                outputs.Complete();
             await terminal.Error.WriteLineAsync($"Interrupted: {tally}.{(options.Resume ? " The same command goes on from here." : "")}");
             return ExitCode.Interrupted;
         }

@@ -11,8 +11,9 @@ internal static class Announcement
     /// <param name="addresses">At which the server listens.</param>
     /// <param name="place">The data folder's full path, or the storage account.</param>
     /// <param name="hasKeys">Whether callers need a key; null where nobody is let in, since the keys cannot be read.</param>
+    /// <param name="isReadOnly">Whether it takes no articles.</param>
     /// <param name="output">Where it is said.</param>
-    public static void Write(ICollection<string> addresses, string place, bool? hasKeys, TextWriter output)
+    public static void Write(ICollection<string> addresses, string place, bool? hasKeys, bool isReadOnly, TextWriter output)
     {
         var address = Reachable(addresses.First());
         var key = hasKeys is not false ? " -H \"X-Api-Key: $PERSPECTIVES_API_KEY\"" : "";
@@ -21,7 +22,8 @@ internal static class Announcement
         output.WriteLine($"  access  {Access(hasKeys)}");
         output.WriteLine();
         output.WriteLine("Try");
-        output.WriteLine($"  curl -s{key} -H \"Content-Type: application/json\" -H \"Prefer: wait=20\" {address}/api/articles -d '{Example}'");
+        if (!isReadOnly)
+            output.WriteLine($"  curl -s{key} -H \"Content-Type: application/json\" -H \"Prefer: wait=20\" {address}/api/articles -d '{Example}'");
         output.WriteLine($"  curl -s{key} \"{address}/api/actors?q=silva\"");
         output.WriteLine($"  {address}/docs");
         output.Flush();

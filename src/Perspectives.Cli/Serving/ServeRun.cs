@@ -55,7 +55,7 @@ internal static class ServeRun
         var hasKeys = await FindKeysAsync(app, addresses, settings, stopping);
         await StartAsync(app, stopping);
         log.HasStarted = true;
-        await AnnounceAsync(app.Urls, PlaceOf(app.Services, settings), hasKeys, terminal);
+        await AnnounceAsync(app.Urls, PlaceOf(app.Services, settings), hasKeys, settings.ReadOnly, terminal);
         return await StopAsync(app, settings, terminal, stopping);
     }
 
@@ -113,10 +113,10 @@ internal static class ServeRun
         settings.Storage is null ? Path.GetFullPath(settings.DataFolder) : services.GetRequiredService<StorageAccount>().ToString();
 
     /// <summary>A server that cannot say that it listens listens all the same.</summary>
-    private static async Task AnnounceAsync(ICollection<string> addresses, string place, bool? hasKeys, Terminal terminal)
+    private static async Task AnnounceAsync(ICollection<string> addresses, string place, bool? hasKeys, bool isReadOnly, Terminal terminal)
     {
         await using var text = new StringWriter { NewLine = "\n" };
-        Announcement.Write(addresses, place, hasKeys, text);
+        Announcement.Write(addresses, place, hasKeys, isReadOnly, text);
         try
         {
             await terminal.Out.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));

@@ -18,8 +18,12 @@ internal static class NoStatement
     private static readonly Lexicon Asking = Lexicon.Of("requested requesting asked asking begged demanded insisted wished");
     private static readonly Lexicon Naming = Lexicon.Of("named identified quoted");
 
-    public static bool Is(Attribution attribution, ArticleWords words) =>
-        attribution.Source is { } source && (IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words));
+    private static readonly Lexicon BeforeAsked = Lexicon.Of("was were been being is are when if once after repeatedly also");
+    private static readonly Lexicon Questions = Lexicon.Of("whether if why how what when where who which about");
+
+    public static bool Is(Attribution attribution, ArticleWords words) => attribution.Source is not { } source
+        ? IsAskedByNobody(attribution, words)
+        : IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words);
 
     /// <summary>"Nobody at the table doubted", "None of the five has said": the article tells of words that nobody said.</summary>
     private static bool IsNobody(WordRange source, ArticleWords words) =>
@@ -44,6 +48,14 @@ internal static class NoStatement
     /// <summary>"Asked whether she would resign, Silva smiled": others ask, and the sentence says who answers.</summary>
     private static bool IsAsked(WordRange source, int anchor, ArticleWords words) =>
         words.TextOf(anchor) is "Asked" or "Pressed" or "Questioned" && words.Sentences.IsFirst(anchor) && source.Last < anchor;
+
+    /// <summary>"When asked whether she would resign", "He was asked why he had left": nobody is said to ask.</summary>
+    private static bool IsAskedByNobody(Attribution attribution, ArticleWords words)
+    {
+        var anchor = attribution.Anchor;
+        return words.TextOf(anchor).Equals("asked", StringComparison.OrdinalIgnoreCase) && attribution.Content is [{ } first, ..] && first.First > anchor && Questions.Has(words.TextOf(first.First))
+            && !words.Quotations.Has(first.First) && (words.Sentences.IsFirst(anchor) || BeforeAsked.Has(words.TextOf(anchor - 1)));
+    }
 
     /// <summary>"who requested anonymity in order to speak freely": not what was said, but how.</summary>
     private static bool IsForAnonymity(Attribution attribution, ArticleWords words) =>

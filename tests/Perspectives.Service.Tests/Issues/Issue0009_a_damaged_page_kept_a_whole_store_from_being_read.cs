@@ -77,6 +77,9 @@ public sealed class Issue0009_a_damaged_page_kept_a_whole_store_from_being_read 
         DamagedPages.Of(_folder, "api_keys");
         await using var server = await RunningServer.StartAsync(_folder.Path, "--read-only");
         Assert.Contains("access  nobody, since the API keys cannot be read.", server.Output, StringComparison.Ordinal);
+        // It takes no article, and suggests to send none.
+        Assert.Contains("/api/actors?q=silva", server.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prefer: wait", server.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

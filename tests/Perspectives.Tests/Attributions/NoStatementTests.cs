@@ -12,6 +12,8 @@ public sealed class NoStatementTests(SharedModel shared)
     [InlineData("[source|Some residents] [cue|were told] [content|they would meet the mayor].")]
     [InlineData("[person|Ana Silva] came. [source|She] was [cue|accused] of [content|having sold the bridge].")]
     [InlineData("[source|[person|Ilse Krantz]] would not be drawn. [cue|Asked] [content|whether she would resign], the governor smiled.")]
+    [InlineData("[person|Ana Silva] paused. When [cue|asked] [content|whether she would resign], she smiled.")]
+    [InlineData("[person|Ana Silva] was [cue|asked] [content|why she had stayed].")]
     public void What_only_tells_how_or_to_whom_something_was_said_is_no_statement(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
 
     [Theory]
@@ -20,5 +22,7 @@ public sealed class NoStatementTests(SharedModel shared)
     [InlineData("[source|Some residents] [cue|were adamant] that [content|they would stay].")]
     [InlineData("[source|The hosts] [cue|said]: “[content|nothing will change here].”")]
     [InlineData("[source|The mayor] [cue|told] [content|them to leave].")]
+    [InlineData("[source|The mayor] [cue|asked] [content|whether anybody had read it].")]
+    [InlineData("[person|Ana Silva] rose and [cue|asked] [content|why nobody had read it].")]
     public void What_somebody_says_stays(string marked) => Assert.Single(Speakers.OfMarked(shared, marked));
 }

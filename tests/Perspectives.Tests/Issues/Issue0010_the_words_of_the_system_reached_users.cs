@@ -25,6 +25,19 @@ public sealed class Issue0010_the_words_of_the_system_reached_users : IDisposabl
         Assert.EndsWith(told, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory(SkipUnless = nameof(IsLinux), Skip = "There is no full device on this system.")]
+    [InlineData("--help")]
+    [InlineData("analyze", "--help")]
+    public async Task Help_that_cannot_be_written_is_told_too(params string[] args)
+    {
+        await using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+
+        var result = await CliDriver.RunAsync(new CliSetting { Output = full }, args);
+
+        Assert.Equal(ExitCode.Fault, result.ExitCode);
+        Assert.Contains("no room left on its disk", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_where_a_file_is_wanted_is_told_by_its_name()
     {

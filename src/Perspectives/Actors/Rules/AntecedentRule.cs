@@ -8,6 +8,7 @@ internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) :
 
     private readonly ClueFinder _clues = new(context);
     private readonly Compatibility _compatibility = new(context);
+    private readonly LaterName _later = new(context);
 
     public string Name => pronouns ? "pronoun" : "description";
 
@@ -19,7 +20,7 @@ internal sealed class AntecedentRule(ResolutionContext context, bool pronouns) :
             return null;
         var anaphor = context.AnaphorOf(source);
         var candidates = context.Mentions.CandidatesOf(anaphor);
-        candidates.RemoveAll(candidate => !_compatibility.Allows(anaphor, candidate));
+        candidates.RemoveAll(candidate => !_compatibility.Allows(anaphor, candidate) || (!pronouns && candidate.First > source.Last && !_later.Fits(source, candidate)));
         return candidates.Count == 0 ? null : Best(anaphor, candidates);
     }
 

@@ -17,12 +17,13 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
     /// <summary>They speak for somebody, and need no name.</summary>
     private static readonly Lexicon Spokespeople = Lexicon.Of("spokesman spokeswoman spokesperson source insider aide official");
 
-    /// <summary>They go with any office.</summary>
-    private static readonly Lexicon Honorifics = Lexicon.Of("reverend rev right most very professor prof dr sir dame lord lady hon honourable");
-
     private static readonly Lexicon Contrasts = Lexicon.Of("but however meanwhile yet although while though nevertheless");
 
+    /// <summary>Whoever holds them is known to the reader, where nothing more is said.</summary>
+    private static readonly Lexicon WellKnown = Lexicon.Of("president minister premier chancellor pope king queen governor mayor");
+
     private readonly Compatibility _compatibility = new(context);
+    private readonly LaterName _later = new(context);
     private readonly RoleFinder _roles = new(context.Words, context.Sentences);
 
     public string Name => "description";
@@ -31,7 +32,7 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
     {
         if (!IsOpening(source) || NextName(source) is not var (name, mention))
             return null;
-        var isSame = context.IsInSource(name.First) && name.Last > name.First && IsNew(mention, source) && IsAlone(source, name) && IsIntroduced(source, name)
+        var isSame = context.IsInSource(name.First) && name.Last > name.First && _later.Fits(source, mention) && IsNew(mention, source) && IsAlone(source, name) && IsIntroduced(source, name)
             && _compatibility.Allows(context.AnaphorOf(source), mention);
         if (!isSame)
             return null;
@@ -43,8 +44,13 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
     {
         var head = context.Words.TextOf(source.Head);
         return source.Kind == MentionKind.Nominal && PersonNouns.Has(head) && !DescriptionKind.IsPlural(head) && !Spokespeople.Has(head)
-            && context.ParagraphOf(source.First) <= LastOpening && !Definiteness.IsPossessivePronoun(context.Words.TextOf(source.First));
+            && context.ParagraphOf(source.First) <= LastOpening && !IsWellKnown(source) && !Definiteness.IsPossessivePronoun(context.Words.TextOf(source.First));
     }
+
+    /// <summary>"The prime minister", but neither "The mayor of Port Selby" nor "A former minister".</summary>
+    private bool IsWellKnown(SourceMention source) =>
+        WellKnown.Has(context.Words.TextOf(source.Head)) && source.Last == source.Head && !EnglishWords.Indefinite.Has(context.Words.TextOf(source.First))
+        && !Definiteness.IsPossessive(context.Words, source) && (source.Head - source.First < 2 || context.Words.TextOf(source.Head - 1) is "prime" or "Prime" or "first" or "First");
 
     /// <summary>The first name of a person in the paragraphs behind.</summary>
     private (Entity Name, Mention Mention)? NextName(SourceMention source)
@@ -91,34 +97,23 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
         return true;
     }
 
-    /// <summary>Whether nothing says who the name is, or the description's own noun does.</summary>
-    private bool IsIntroduced(SourceMention source, Entity name)
-    {
-        if (Contrasts.Has(context.Words.TextOf(context.Sentences.FirstOf(name.First))) || IsOfSomebody(name) || !IsPlain(name))
-            return false;
-        return _roles.FindAll([new WordRange(name.First, name.Last)]).All(role => IsOf(role, source));
-    }
-
-    private bool IsOf(WordRange role, SourceMention source)
-    {
-        var head = NounPhrase.HeadOf(context.Words, role.First, role.Last);
-        return context.Words.TextOf(head).Equals(context.Words.TextOf(source.Head), StringComparison.OrdinalIgnoreCase)
-            || Enumerable.Range(role.First, role.Count).All(word => Honorifics.Has(context.Words.TextOf(word)));
-    }
+    /// <summary>Whether nothing beside the name says who it is.</summary>
+    private bool IsIntroduced(SourceMention source, Entity name) =>
+        !Contrasts.Has(context.Words.TextOf(context.Sentences.FirstOf(name.First))) && !IsOfSomebody(name) && IsPlain(source, name);
 
     /// <summary>"Labour’s Bella Ross", "Conservative Bella Ross".</summary>
     private bool IsOfSomebody(Entity name)
     {
         var before = name.First - 1;
-        while (before >= 0 && (Honorifics.Has(context.Words.TextOf(before)) || EnglishWords.Articles.Has(context.Words.TextOf(before)) || context.Words.TextOf(before) is "."))
+        while (before >= 0 && (LaterName.Honorifics.Has(context.Words.TextOf(before)) || EnglishWords.Articles.Has(context.Words.TextOf(before)) || context.Words.TextOf(before) is "."))
             before--;
         if (before < 0 || !context.Sentences.AreTogether(before, name.First) || TitleWords.IsTitle(context.Words.TextOf(before)))
             return false;
         return context.Words.TextOf(before) is "s" || char.IsUpper(context.Words.TextOf(before)[0]) || PersonNouns.Has(context.Words.TextOf(before));
     }
 
-    /// <summary>Behind it stands an age, what more is told of the person, or the verb: no office, no party and no place.</summary>
-    private bool IsPlain(Entity name)
+    /// <summary>Behind it stands the verb, and no party and no place; where no office was told, an age or what more is told of the person ("a mother whose son drowned", "Dana Whitcombe, 41").</summary>
+    private bool IsPlain(SourceMention source, Entity name)
     {
         var next = name.Last + 1;
         if (next + 1 >= context.Words.Count || !context.Sentences.AreTogether(next, name.Last))
@@ -126,6 +121,14 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
         if (context.Words.TextOf(next) is not ",")
             return context.Words.TextOf(next) is not ("of" or "from" or "at" or "for" or "(");
         var behind = context.Words.TextOf(next + 1);
-        return char.IsDigit(behind[0]) || behind is "who" or "whose" || _roles.FindAll([new WordRange(name.First, name.Last)]).Any();
+        return (!IsOffice(source) && (char.IsDigit(behind[0]) || behind is "who" or "whose")) || _roles.FindAll([new WordRange(name.First, name.Last)]).Any();
+    }
+
+    /// <summary>"A police chief", "The head of the board", but neither "The mother of two" nor "A former minister".</summary>
+    private bool IsOffice(SourceMention source)
+    {
+        var head = context.Words.TextOf(source.Head);
+        var isHolder = TitleWords.Offices.Has(head) || (Definiteness.IsDefinite(context.Words, source) && PersonNouns.GenderOf(head) == Gender.Unknown);
+        return isHolder && !Enumerable.Range(source.First, source.Words.Count).Any(word => context.Words.TextOf(word) is "former");
     }
 }

@@ -11,12 +11,16 @@ internal sealed class SpeakerTurns(ArticleWords words, string? outlet) : ITextLa
     private static readonly Lexicon Questioners = Lexicon.Of("q question interviewer moderator host presenter reporter journalist anchor");
     private static readonly Lexicon FirstPerson = Lexicon.Of("i me my mine myself we us our ours ourselves");
 
+    private const int LeastQuestions = 3;
+
     private readonly SpeakerLabels _labels = new(words);
 
     public IEnumerable<LaidOutStatement> Find(IReadOnlyList<WordRange> paragraphs)
     {
         var turns = TurnsOf(paragraphs);
         var asking = turns.GroupBy(turn => turn.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(own => own.Key, own => Asks(own.Key, own), StringComparer.OrdinalIgnoreCase);
+        if (!asking.ContainsValue(true) && OnlyAsker(turns) is { } asker)
+            asking[asker] = true;
         var isInterview = asking.ContainsValue(true);
         foreach (var turn in turns)
         {
@@ -31,7 +35,16 @@ internal sealed class SpeakerTurns(ArticleWords words, string? outlet) : ITextLa
 
     /// <summary>Whether the label is an interviewer's, or all that stands behind it is questions.</summary>
     private bool Asks(string label, IEnumerable<SpeakerTurn> own) =>
-        Questioners.Has(label) || (label.Length > 1 && outlet?.Contains(label, StringComparison.OrdinalIgnoreCase) == true) || own.All(turn => words.TextOf(turn.Content.Last) is "?");
+        Questioners.Has(label) || (label.Length > 1 && outlet?.Contains(label, StringComparison.OrdinalIgnoreCase) == true) || own.All(IsQuestion);
+
+    /// <summary>The label of two that half of the time asks, while the other never does; null where there is none.</summary>
+    private string? OnlyAsker(List<SpeakerTurn> turns)
+    {
+        var labels = turns.GroupBy(turn => turn.Key, StringComparer.OrdinalIgnoreCase).Select(own => (own.Key, Turns: own.Count(), Questions: own.Count(IsQuestion))).OrderByDescending(label => label.Questions).ToList();
+        return labels is [var asker, var other] && other.Questions == 0 && asker.Questions >= LeastQuestions && 2 * asker.Questions >= asker.Turns ? asker.Key : null;
+    }
+
+    private bool IsQuestion(SpeakerTurn turn) => words.TextOf(turn.Content.Last) is "?";
 
     /// <summary>The turns with the paragraphs behind each that go on with it: those before another turn in which somebody speaks of himself.</summary>
     private List<SpeakerTurn> TurnsOf(IReadOnlyList<WordRange> paragraphs)

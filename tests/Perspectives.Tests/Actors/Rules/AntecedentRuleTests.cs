@@ -52,4 +52,10 @@ public sealed class AntecedentRuleTests(SharedModel shared)
     [Fact]
     public void Nobody_thanks_themselves() =>
         Assert.DoesNotContain("Tom Birch ← The mayor (description)", Speakers.Of(shared, "The mayor thanked Tom Birch, who warned last year that the dam would break."));
+
+    [Theory]
+    [InlineData("The minister said she would not resign over the tunnel.\n\nPeter Amsel said the minister had “no shame left”.", "The minister")]
+    [InlineData("The prime minister has rejected calls for an inquiry.\n\nHis spokesman Jon Vale said that nothing had been hidden.", "The prime minister")]
+    public void Who_is_named_later_with_another_office_or_speaks_of_the_one_described_is_another(string text, string speaker) =>
+        Assert.StartsWith($"{speaker} ← ", Speakers.Of(shared, text).First(), StringComparison.Ordinal);
 }

@@ -6,8 +6,6 @@ public sealed class NamedNextRuleTests(SharedModel shared)
 
     [Theory]
     [InlineData("[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
-    [InlineData("[source|[person|Ana Silva]], 41, [cue|said] [content|it was built to last].")]
-    [InlineData("[source|[person|Ana Silva], who took over in May,] [cue|said] [content|it was built to last].")]
     [InlineData("[source|Dr [person|Ana Silva]] [cue|said] [content|it was built to last].")]
     [InlineData("[source|The Right Reverend [person|Ana Silva]] [cue|said] [content|it was built to last].")]
     [InlineData("Speaking at the site, [source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
@@ -23,6 +21,7 @@ public sealed class NamedNextRuleTests(SharedModel shared)
     [InlineData("[source|Labour’s [person|Ana Silva]] [cue|said] [content|it leaked].")]
     [InlineData("But [source|[person|Ana Silva]] [cue|said] [content|it leaked].")]
     [InlineData("[source|[person|Silva]] [cue|said] [content|it leaked].")]
+    [InlineData("[source|[person|Ana Silva]] [cue|said] [content|the head had lied].")]
     [InlineData("[person|Ana Silva] lives below the dam. [source|She] [cue|said] [content|it leaked].")]
     [InlineData("[source|Residents] [cue|said] [content|it leaked].\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
     [InlineData("It was built in 1960.\n\nIt was raised in 1971.\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].")]
@@ -30,11 +29,25 @@ public sealed class NamedNextRuleTests(SharedModel shared)
         Assert.Equal("The head of the water board ← The head of the water board (new)", SpeakersOf($"{Lead}\n\n{next}").First());
 
     [Theory]
+    [InlineData("A mother of two", "Ana Silva")]
+    [InlineData("The mother of two girls", "Ana Silva")]
+    [InlineData("The head of the board", "The head of the board")]
+    [InlineData("A former director", "Ana Silva")]
+    [InlineData("The director of the board", "The director of the board")]
+    public void An_age_or_what_more_is_told_goes_with_whoever_has_no_office(string description, string actor)
+    {
+        foreach (var behind in (string[])[", 41,", ", who lives in the valley,"])
+            Assert.StartsWith($"{actor} ← ", SpeakersOf($"[source|{description}] has [cue|said] [content|the dam is safe].\n\n[source|[person|Ana Silva]{behind}] [cue|said] [content|it was built to last].").First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[source|A spokesman for the board] has [cue|said] [content|the dam is safe].", "A spokesman for the board")]
     [InlineData("[source|His mother] [cue|said] [content|the dam is safe].", "His mother")]
     [InlineData("[source|Two engineers] [cue|said] [content|the dam is safe].", "Two engineers")]
     [InlineData("[source|The board] [cue|said] [content|the dam is safe].", "The board")]
     [InlineData("[source|The father of the girl] [cue|said] [content|the dam is safe].", "The father of the girl")]
+    [InlineData("[source|The prime minister] has [cue|said] [content|the dam is safe].", "The prime minister")]
+    [InlineData("[source|The chief engineer] has [cue|said] [content|he trusts the dam].", "The chief engineer")]
     [InlineData("[source|The head of the board] [cue|said] [content|the dam is safe], as [source|a farmer] [cue|said] [content|it leaked].", "The head of the board")]
     public void Who_needs_no_name_or_cannot_have_this_one_stays_unnamed(string lead, string actor) => Assert.StartsWith(
         $"{actor} ← ",

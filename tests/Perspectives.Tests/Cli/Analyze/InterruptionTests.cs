@@ -40,9 +40,10 @@ public sealed class InterruptionTests
     }
 
     [Fact]
-    public async Task A_file_of_answers_is_whole_as_far_as_it_goes()
+    public async Task A_run_that_has_finished_nothing_leaves_an_earlier_file_as_it_is()
     {
         using var folder = new TemporaryFolder();
+        folder.Write("answers.jsonl", "earlier");
         using var interrupted = new CancellationTokenSource();
         await interrupted.CancelAsync();
         var setting = new CliSetting { Input = Samples.Utf8(Samples.Line("one")), CancellationToken = interrupted.Token };
@@ -50,6 +51,7 @@ public sealed class InterruptionTests
 
         Assert.Equal(ExitCode.Interrupted, analyzed.ExitCode);
         Assert.Equal([folder["answers.jsonl"]], Directory.GetFiles(folder.Path));
+        Assert.Equal("earlier", await File.ReadAllTextAsync(folder["answers.jsonl"], TestContext.Current.CancellationToken));
     }
 
     /// <summary>Interrupts the command as soon as it has written something.</summary>

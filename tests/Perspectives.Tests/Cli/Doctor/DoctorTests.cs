@@ -59,7 +59,7 @@ public sealed class DoctorTests
         var examined = await CliDriver.RunAsync("doctor", "--data", folder.Path);
 
         Assert.Equal(ExitCode.Fault, examined.ExitCode);
-        Assert.Contains($"The store {path} is damaged, or is no store of Perspectives.", examined.Output, StringComparison.Ordinal);
+        Assert.Contains($"The file {path} is no store of Perspectives, and no database.", examined.Output, StringComparison.Ordinal);
         Assert.Equal("hello world", File.ReadAllText(path));
     }
 
