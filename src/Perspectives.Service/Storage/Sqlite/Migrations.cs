@@ -34,6 +34,18 @@ internal static class Migrations
         CountSchema(connection);
     }
 
+    /// <returns>0 for a file that has nothing yet.</returns>
+    /// <exception cref="StoreException">It is a database of another program, or of a newer version of this one.</exception>
+    public static long VersionOf(StoreConnection connection, string path)
+    {
+        var version = Number(connection, "PRAGMA user_version");
+        if (version == 0 ? CountSchema(connection) > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
+            throw new StoreException($"The file {path} is a database of another program. Choose another folder.");
+        if (version > Newest)
+            throw new StoreException($"The store {path} was written by a newer version of Perspectives (format {version}; this one knows {Newest}). Install the newer version, or choose another folder.");
+        return version;
+    }
+
     /// <returns>Whether there was a step to take. What is there is read in the same transaction: another process may be at it too.</returns>
     private static bool ApplyNext(StoreConnection connection, string path)
     {
@@ -60,16 +72,6 @@ internal static class Migrations
         command.CommandText = $"{step.Sql}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step.Version};";
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
-    }
-
-    private static long VersionOf(StoreConnection connection, string path)
-    {
-        var version = Number(connection, "PRAGMA user_version");
-        if (version == 0 ? CountSchema(connection) > 0 : Number(connection, "PRAGMA application_id") != ApplicationId)
-            throw new StoreException($"The file {path} is a database of another program. Choose another folder.");
-        if (version > Newest)
-            throw new StoreException($"The store {path} was written by a newer version of Perspectives (format {version}; this one knows {Newest}). Install the newer version, or choose another folder.");
-        return version;
     }
 
     private static long CountSchema(StoreConnection connection) => Number(connection, "SELECT count(*) FROM sqlite_schema");

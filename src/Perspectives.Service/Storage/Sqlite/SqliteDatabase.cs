@@ -177,10 +177,13 @@ internal sealed class SqliteDatabase : IDisposable
         {
             if (!isReadOnly)
                 Directory.CreateDirectory(folder);
+            var connector = new StoreConnector(path, longestWait, isReadOnly);
+            if (!isReadOnly)
+                FileCheck.Check(connector);
             var lost = LogCheck.Check(path, keepsCopy: !isReadOnly);
             if (isReadOnly && !File.Exists(path))
                 throw SqliteFault.Missing(path);
-            var database = new SqliteDatabase(new StoreConnector(path, longestWait, isReadOnly), longestWait) { Warning = lost };
+            var database = new SqliteDatabase(connector, longestWait) { Warning = lost };
             try
             {
                 prepare(database._writer, path);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Perspectives.Service.Storage.Sqlite;
 
 namespace Perspectives.Service.Tests.Storage.Sqlite;
@@ -43,5 +44,14 @@ internal static class LeftLog
         using var file = File.OpenWrite(PathIn(folder));
         file.Position = position < 0 ? file.Length + position : position;
         file.Write(bytes);
+    }
+
+    /// <summary>The content, by name, of a store's files whose content counts: the index of a log (-shm) is made anew.</summary>
+    public static async Task<Dictionary<string, string>> ReadFilesAsync(TemporaryFolder folder)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.GetFiles(folder.Path, $"{SqliteDatabase.FileName}*").Where(static file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+            files.Add(file, Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))));
+        return files;
     }
 }
