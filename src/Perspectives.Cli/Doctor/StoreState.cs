@@ -66,7 +66,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
     }
 
     // With the log, in which the newest of it lies.
-    private static long SizeOf(FileInfo store) => store.Length + (new FileInfo(store.FullName + "-wal") is { Exists: true } log ? log.Length : 0);
+    private static long SizeOf(FileInfo store) => store.Length + (new FileInfo(LogFile.PathOf(store.FullName)) is { Exists: true } log ? log.Length : 0);
 
     /// <summary>By the beginning of the file, which can be read without changing anything; an empty one is taken for a new store.</summary>
     private static bool IsStore(FileInfo store)

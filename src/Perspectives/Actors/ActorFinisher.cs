@@ -40,7 +40,7 @@ internal static class ActorFinisher
         if (draft.Introduction is not { } introduction || introduction.Words.Count > LongestDescription || !EnglishWords.Articles.Has(words.TextOf(introduction.First)))
             return null;
         var isOffice = introduction.Head > introduction.First && (TitleWords.Offices.Has(words.TextOf(introduction.Head)) || !EnglishWords.Indefinite.Has(words.TextOf(introduction.First)));
-        return isOffice && !Enumerable.Range(introduction.First, introduction.Words.Count).Any(word => EnglishWords.Who.Has(words.TextOf(word)) || words.TextOf(word) is "," or "whose" or "that")
+        return isOffice && !Enumerable.Range(introduction.First, introduction.Words.Count).Any(word => EnglishWords.Who.Has(words.TextOf(word)) || words.TextOf(word) is ",")
             ? words.SpanOf(introduction.First + 1, introduction.Last)
             : null;
     }

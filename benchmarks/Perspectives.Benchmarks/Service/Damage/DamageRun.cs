@@ -9,7 +9,6 @@ namespace Perspectives.Benchmarks.Service.Damage;
 /// <summary>Writes over pages of an embedded store, a copy of it each time, and looks what is still read of it.</summary>
 internal sealed class DamageRun
 {
-    private const int PageLength = 4096;
     private const byte Rubbish = 0xA5;
 
     private readonly string _folder;
@@ -18,7 +17,7 @@ internal sealed class DamageRun
 
     private DamageRun(string folder, byte[] whole, Dictionary<string, StoredAnswer> written) => (_folder, _whole, _written) = (folder, whole, written);
 
-    public int Pages => _whole.Length / PageLength;
+    public int Pages => _whole.Length / SchemaPages.PageLength;
 
     /// <param name="folder">An empty one, for the store and its damaged copies.</param>
     /// <param name="articles">How many the store has.</param>
@@ -61,7 +60,7 @@ internal sealed class DamageRun
     public async Task<DamageOutcome> DamageAsync(int first, int length)
     {
         var damaged = (byte[])_whole.Clone();
-        damaged.AsSpan((first - 1) * PageLength, length * PageLength).Fill(Rubbish);
+        damaged.AsSpan((first - 1) * SchemaPages.PageLength, length * SchemaPages.PageLength).Fill(Rubbish);
         await File.WriteAllBytesAsync(Path.Combine(_folder, "damaged", SqliteDatabase.FileName), damaged);
         try
         {

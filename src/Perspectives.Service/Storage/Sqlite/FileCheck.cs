@@ -9,9 +9,6 @@ namespace Perspectives.Service.Storage.Sqlite;
 /// <remarks>SQLite does the reading: a file of ours on the same path would, when it is closed, take away the locks that SQLite has on it (POSIX).</remarks>
 internal static class FileCheck
 {
-    // Result codes of SQLite: https://www.sqlite.org/rescode.html
-    private const int Corrupt = 11;
-
     /// <param name="connector">Of the file, which may be missing.</param>
     /// <exception cref="StoreException">It is a database of another program, or of a newer version of this one.</exception>
     /// <exception cref="SqliteException">It is no database, or so damaged that this cannot be told.</exception>
@@ -36,7 +33,7 @@ internal static class FileCheck
         {
             Look(connector);
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode == Corrupt && LogFile.HoldsAnything(new FileInfo($"{connector.Path}-wal")))
+        catch (SqliteException fault) when (fault.SqliteErrorCode == SqliteCode.Corrupt && LogFile.HoldsAnything(LogFile.PathOf(connector.Path)))
         {
             // Pages that were being carried over when the power was lost lie in the log still.
         }

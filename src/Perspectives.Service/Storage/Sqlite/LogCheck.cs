@@ -9,12 +9,12 @@ internal static class LogCheck
     /// <exception cref="StoreException">What lies in the log would be lost as a whole.</exception>
     public static string? Check(string path, bool keepsCopy)
     {
-        var log = new FileInfo($"{path}-wal");
+        var log = LogFile.PathOf(path);
         if (!LogFile.HoldsAnything(log))
             return null;
         if (new FileInfo(path) is not { Exists: true, Length: > 0 })
             throw SqliteFault.LogAlone(path);
-        return LogFile.FindDamage(log.FullName) switch
+        return LogFile.FindDamage(log) switch
         {
             null => null,
             { IsOfHead: true } => throw SqliteFault.DamagedLog(path),
@@ -22,10 +22,10 @@ internal static class LogCheck
         };
     }
 
-    private static string Copy(FileInfo log)
+    private static string Copy(string log)
     {
-        var copy = OpenedLog.NameOf(log.FullName, "damaged");
-        using var from = log.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var copy = OpenedLog.NameOf(log, "damaged");
+        using var from = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var to = new FileStream(copy, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         from.CopyTo(to);
         to.Flush(flushToDisk: true);

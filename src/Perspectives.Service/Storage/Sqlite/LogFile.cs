@@ -21,7 +21,9 @@ namespace Perspectives.Service.Storage.Sqlite;
 /// </remarks>
 internal sealed class LogFile
 {
-    private const int HeadLength = 32;
+    /// <summary>Bytes before the first page.</summary>
+    public const int HeadLength = 32;
+
     private const int PageHeadLength = 24;
     private const uint LittleEndian = 0x377f0682;
     private const uint BigEndian = 0x377f0683;
@@ -39,8 +41,12 @@ internal sealed class LogFile
         _page = new byte[PageHeadLength + Number(head, 8)];
     }
 
-    /// <summary>Whether a log of this length can hold anything.</summary>
-    public static bool HoldsAnything(FileInfo log) => log is { Exists: true, Length: > HeadLength };
+    /// <summary>Where the log of a store lies.</summary>
+    public static string PathOf(string storePath) => $"{storePath}-wal";
+
+    /// <summary>Whether there is a log of a length that can hold anything.</summary>
+    /// <param name="path">Of the log.</param>
+    public static bool HoldsAnything(string path) => new FileInfo(path) is { Exists: true, Length: > HeadLength };
 
     /// <returns>Null where nothing is lost by damage.</returns>
     public static LogDamage? FindDamage(string path)
@@ -52,7 +58,7 @@ internal sealed class LogFile
 
     private static LogDamage? Look(string path)
     {
-        if (!HoldsAnything(new FileInfo(path)))
+        if (!HoldsAnything(path))
             return null;
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
         var head = new byte[HeadLength];

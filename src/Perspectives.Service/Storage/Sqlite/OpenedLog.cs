@@ -5,18 +5,16 @@ namespace Perspectives.Service.Storage.Sqlite;
 /// <summary>The log (-wal) of a store that is open, for the case that the file it belongs to is replaced.</summary>
 internal sealed class OpenedLog : IDisposable
 {
-    private const int HeaderLength = 32;
-
     private readonly string _path;
     private readonly string _index;
     private readonly FileStream _file;
 
-    private OpenedLog(string storePath, FileStream file) => (_path, _index, _file) = ($"{storePath}-wal", $"{storePath}-shm", file);
+    private OpenedLog(string storePath, FileStream file) => (_path, _index, _file) = (LogFile.PathOf(storePath), $"{storePath}-shm", file);
 
     /// <param name="storePath">Of the store's own file, which is open.</param>
     /// <returns>Null where it has no log.</returns>
     public static OpenedLog? Find(string storePath) =>
-        File.Exists($"{storePath}-wal") ? new OpenedLog(storePath, Open($"{storePath}-wal")) : null;
+        LogFile.PathOf(storePath) is var path && File.Exists(path) ? new OpenedLog(storePath, Open(path)) : null;
 
     /// <summary>
     /// Moves the log away from beside the file that is there now, and removes its index, which is made anew from a log. One that was put there with that
@@ -55,8 +53,8 @@ internal sealed class OpenedLog : IDisposable
 
     private static byte[]? HeaderOf(FileStream file)
     {
-        var header = new byte[HeaderLength];
-        return RandomAccess.Read(file.SafeFileHandle, header, 0) == HeaderLength ? header : null;
+        var header = new byte[LogFile.HeadLength];
+        return RandomAccess.Read(file.SafeFileHandle, header, 0) == LogFile.HeadLength ? header : null;
     }
 
     // SQLite takes no locks on this file, so that closing it takes none away.

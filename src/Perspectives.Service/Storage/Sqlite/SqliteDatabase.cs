@@ -43,7 +43,7 @@ internal sealed class SqliteDatabase : IDisposable
 
     /// <summary>Whether there is a store in the folder, or what is left of one.</summary>
     public static bool IsIn(string folder) =>
-        File.Exists(System.IO.Path.Combine(folder, FileName)) || LogFile.HoldsAnything(new FileInfo(System.IO.Path.Combine(folder, $"{FileName}-wal")));
+        File.Exists(System.IO.Path.Combine(folder, FileName)) || LogFile.HoldsAnything(LogFile.PathOf(System.IO.Path.Combine(folder, FileName)));
 
     /// <summary>Opens the store in the folder, makes both where they are missing, and brings an older file up to date.</summary>
     public static SqliteDatabase Open(string folder) => Open(folder, LongestWait);
@@ -74,13 +74,9 @@ internal sealed class SqliteDatabase : IDisposable
             connection = _idle.TryTake(out var idle) ? idle : _connector.Connect();
             return InTransaction(connection, "BEGIN", read);
         }
-        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
+        catch (Exception exception) when (SqliteFault.IsOfTheFile(exception))
         {
             throw SqliteFault.Explain(exception, Path, IsReadOnly);
-        }
-        catch (Exception exception) when (SqliteFault.IsOfContent(exception))
-        {
-            throw SqliteFault.ExplainContent(exception, Path, IsReadOnly);
         }
         finally
         {
@@ -108,13 +104,9 @@ internal sealed class SqliteDatabase : IDisposable
             _file?.ThrowIfAway();
             return written;
         }
-        catch (SqliteException exception) when (SqliteFault.IsOfTheFile(exception))
+        catch (Exception exception) when (SqliteFault.IsOfTheFile(exception))
         {
             throw SqliteFault.Explain(exception, Path, isReadOnly: false);
-        }
-        catch (Exception exception) when (SqliteFault.IsOfContent(exception))
-        {
-            throw SqliteFault.ExplainContent(exception, Path, isReadOnly: false);
         }
         finally
         {

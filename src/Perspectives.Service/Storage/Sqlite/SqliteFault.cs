@@ -7,53 +7,41 @@ namespace Perspectives.Service.Storage.Sqlite;
 /// <summary>Says to people what SQLite's error codes mean for the store's file, and what to do.</summary>
 internal static class SqliteFault
 {
-    // Result codes of SQLite: https://www.sqlite.org/rescode.html
-    private const int Permission = 3;
-    private const int InUse = 5;
-    private const int Locked = 6;
-    private const int OutOfMemory = 7;
-    private const int ReadOnly = 8;
-    private const int InputOutput = 10;
-    private const int Corrupt = 11;
-    private const int Full = 13;
-    private const int CannotOpen = 14;
-    private const int NotADatabase = 26;
-
     private const string SaveWhatIsWhole =
         "Before that, what is whole of it can be saved in most cases: with the setting ReadOnly (Perspectives__ReadOnly=true), perspectives export and serve read it and change nothing.";
 
-    /// <summary>Whether the error comes from the file and its surroundings; others are mistakes of the program, and are passed on as they are.</summary>
-    public static bool IsOfTheFile(SqliteException exception) => exception.SqliteErrorCode
-        is Permission or InUse or Locked or OutOfMemory or ReadOnly or InputOutput or Corrupt or Full or CannotOpen or NotADatabase;
+    /// <summary>
+    /// Whether the error comes from the file and its surroundings, or from a stored value that is not what was written, which SQLite does not always notice
+    /// itself; others are mistakes of the program, and are passed on as they are.
+    /// </summary>
+    public static bool IsOfTheFile(Exception exception) => exception is SqliteException { SqliteErrorCode: var code }
+        ? code is SqliteCode.Permission or SqliteCode.InUse or SqliteCode.Locked or SqliteCode.OutOfMemory or SqliteCode.ReadOnly or SqliteCode.InputOutput
+            or SqliteCode.Corrupt or SqliteCode.Full or SqliteCode.CannotOpen or SqliteCode.NotADatabase
+        : exception is InvalidDataException or JsonException or InvalidCastException;
 
-    public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NotADatabase;
+    /// <param name="exception">A fault of the file.</param>
+    public static bool IsDamage(Exception exception) => exception is not SqliteException fault || fault.SqliteErrorCode is SqliteCode.Corrupt or SqliteCode.NotADatabase;
 
     /// <param name="exception">A fault of the file.</param>
     /// <param name="path">Of the file.</param>
     /// <param name="isReadOnly">Whether the store is only read: whoever does so already is not told to.</param>
-    public static StoreException Explain(SqliteException exception, string path, bool isReadOnly) => new(
-        exception.SqliteErrorCode switch
+    public static StoreException Explain(Exception exception, string path, bool isReadOnly) => new(
+        (exception as SqliteException)?.SqliteErrorCode switch
         {
-            InUse or Locked => $"The store {path} is in use: another program has been writing to it for {SqliteDatabase.LongestWait.TotalSeconds:0} seconds. Try again when that one is done.",
-            CannotOpen or ReadOnly when isReadOnly && LogFile.HoldsAnything(new FileInfo($"{path}-wal")) =>
+            SqliteCode.InUse or SqliteCode.Locked => $"The store {path} is in use: another program has been writing to it for {SqliteDatabase.LongestWait.TotalSeconds:0} seconds. Try again when that one is done.",
+            SqliteCode.CannotOpen or SqliteCode.ReadOnly when isReadOnly && LogFile.HoldsAnything(LogFile.PathOf(path)) =>
                 $"The store {path} cannot be opened: what was written last lies in {path}-wal, and that is read only where this user may make a file beside it. Copy both files to a folder that this user may write to, and name that one.",
-            ReadOnly or Permission => $"The store {path} cannot be written to. Give this user the right to write to the file and its folder, or choose another folder.",
-            Full => $"The disk of the store {path} is full. Make room on it.",
-            Corrupt => DamagedPart(path, isReadOnly),
-            NotADatabase => NoDatabase(path),
-            CannotOpen => $"The store {path} cannot be opened. Check that it is a file, and that this user may read and write it and its folder.",
+            SqliteCode.ReadOnly or SqliteCode.Permission => $"The store {path} cannot be written to. Give this user the right to write to the file and its folder, or choose another folder.",
+            SqliteCode.Full => $"The disk of the store {path} is full. Make room on it.",
+            null or SqliteCode.Corrupt => DamagedPart(path, isReadOnly),
+            SqliteCode.NotADatabase => NoDatabase(path),
+            SqliteCode.CannotOpen => $"The store {path} cannot be opened. Check that it is a file, and that this user may read and write it and its folder.",
             _ => $"The store {path} cannot be read or written ({exception.Message.TrimEnd('.')}). Check the disk.",
         },
         exception)
     {
         IsDamage = IsDamage(exception),
     };
-
-    /// <summary>Whether a stored value is not what was written: SQLite itself notices most damage, and not all.</summary>
-    public static bool IsOfContent(Exception exception) => exception is InvalidDataException or JsonException or InvalidCastException;
-
-    /// <summary>The same for a fault of what is stored.</summary>
-    public static StoreException ExplainContent(Exception exception, string path, bool isReadOnly) => new(DamagedPart(path, isReadOnly), exception) { IsDamage = true };
 
     /// <summary>For whoever waited in vain for a turn.</summary>
     public static StoreException Busy(string path) => new(

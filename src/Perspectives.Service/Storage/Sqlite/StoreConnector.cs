@@ -17,7 +17,7 @@ internal sealed class StoreConnector
         _fileAlone = new SqliteConnectionStringBuilder { DataSource = Unchanging(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
         _connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = isReadOnly && !LogFile.HoldsAnything(new FileInfo($"{path}-wal")) ? Unchanging(path) : path,
+            DataSource = isReadOnly && !LogFile.HoldsAnything(LogFile.PathOf(path)) ? Unchanging(path) : path,
             Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             DefaultTimeout = (int)longestWait.TotalSeconds,

@@ -7,10 +7,6 @@ namespace Perspectives.Service.Storage.Sqlite;
 /// <param name="Accepted">How many articles were ever accepted, as far as the file has them: more from time to time, and never fewer.</param>
 internal sealed record StoreMark(string Key, long Accepted)
 {
-    // Result codes of SQLite: https://www.sqlite.org/rescode.html
-    private const int Error = 1;
-    private const int NotADatabase = 26;
-
     /// <summary>In a file that has no tables (yet), or is no database.</summary>
     public static readonly StoreMark None = new("", 0);
 
@@ -27,7 +23,7 @@ internal sealed record StoreMark(string Key, long Accepted)
         catch (SqliteException fault)
         {
             // Pages that another process is just writing may not fit together.
-            return fault.SqliteErrorCode is Error or NotADatabase ? None : null;
+            return fault.SqliteErrorCode is SqliteCode.Error or SqliteCode.NotADatabase ? None : null;
         }
     }
 

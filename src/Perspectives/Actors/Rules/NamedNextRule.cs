@@ -56,16 +56,12 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
     private (Entity Name, Mention Mention)? NextName(SourceMention source)
     {
         var paragraph = context.ParagraphOf(source.First);
-        var (first, end) = (source.Last + 1, source.Last + 1);
+        var end = source.Last + 1;
         while (end < context.Words.Count && context.ParagraphOf(end) <= paragraph + ParagraphsToName)
-        {
-            first += context.ParagraphOf(end) == paragraph ? 1 : 0;
             end++;
-        }
-
-        foreach (var (name, mention) in context.NamesIn(new WordRange(first, end - 1)))
+        foreach (var (name, mention) in context.NamesIn(new WordRange(source.Last + 1, end - 1)))
         {
-            if (mention is not null && name.Kind == EntityKind.Person)
+            if (mention is not null && name.Kind == EntityKind.Person && context.ParagraphOf(name.First) > paragraph)
                 return (name, mention);
         }
 

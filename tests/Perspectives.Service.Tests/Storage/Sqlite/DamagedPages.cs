@@ -6,8 +6,6 @@ namespace Perspectives.Service.Tests.Storage.Sqlite;
 /// <summary>Writes over pages of an embedded store that nobody has open.</summary>
 internal static class DamagedPages
 {
-    private const int PageLength = 4096;
-
     // The first page holds the file's header too; the second is the schema's alone.
     private const int OfSchemaOnly = 2;
 
@@ -31,9 +29,9 @@ internal static class DamagedPages
     {
         var file = File.ReadAllBytes(folder[SqliteDatabase.FileName]);
         var pages = new List<long>();
-        for (var page = 1; page <= file.Length / PageLength; page++)
+        for (var page = 1; page <= file.Length / SchemaPages.PageLength; page++)
         {
-            var content = file.AsSpan((page - 1) * PageLength, PageLength);
+            var content = file.AsSpan((page - 1) * SchemaPages.PageLength, SchemaPages.PageLength);
             // Pages of tables and indexes begin with their sort; these with the number of the next, which is small.
             if (content[0] == 0 && content.IndexOf(bytes) >= 0)
                 pages.Add(page);
@@ -45,7 +43,7 @@ internal static class DamagedPages
     public static void Write(TemporaryFolder folder, long page)
     {
         using var file = File.OpenWrite(folder[SqliteDatabase.FileName]);
-        file.Position = (page - 1) * PageLength;
-        file.Write(Enumerable.Repeat((byte)0xA5, PageLength).ToArray());
+        file.Position = (page - 1) * SchemaPages.PageLength;
+        file.Write(Enumerable.Repeat((byte)0xA5, SchemaPages.PageLength).ToArray());
     }
 }

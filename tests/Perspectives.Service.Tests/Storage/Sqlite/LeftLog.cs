@@ -7,9 +7,9 @@ namespace Perspectives.Service.Tests.Storage.Sqlite;
 internal static class LeftLog
 {
     /// <summary>Of a page in the log with what stands before it.</summary>
-    public const int PageLength = 24 + 4096;
+    public const int PageLength = 24 + SchemaPages.PageLength;
 
-    public static string PathIn(TemporaryFolder folder) => folder[$"{SqliteDatabase.FileName}-wal"];
+    public static string PathIn(TemporaryFolder folder) => folder[LogFile.PathOf(SqliteDatabase.FileName)];
 
     /// <summary>Makes the two files in the folder.</summary>
     /// <param name="folder">Empty.</param>
