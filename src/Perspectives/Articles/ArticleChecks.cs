@@ -60,6 +60,8 @@ internal static class ArticleChecks
             yield return Invalid(field, string.Create(CultureInfo.InvariantCulture, $"{field} has {value.Length:N0} UTF-16 units, and at most {longest:N0} are kept. Shorten it."));
         if (UnicodeError(field, value) is { } error)
             yield return error;
+        if (UnicodeCheck.FindControl(value) is var offset and >= 0)
+            yield return Invalid(field, string.Create(CultureInfo.InvariantCulture, $"{field} has a control character (U+{(int)value[offset]:X4}) at offset {offset}. It is one line without tabs: leave the character out, or put a space there."));
     }
 
     private static ArticleError? UnicodeError(string field, string value)

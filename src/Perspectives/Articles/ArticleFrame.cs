@@ -14,7 +14,10 @@ internal sealed record ArticleFrame(string? Title, int BodyStart, IReadOnlyList<
         var titleLine = givenTitle is null ? Headline.Find(text) : Headline.Find(text, givenTitle);
         var boilerplate = BoilerplateFinder.Find(text, titleLine?.Span);
         return titleLine is { } line
-            ? new ArticleFrame(Headline.TitleOf(line), line.Next, boilerplate)
+            ? new ArticleFrame(OnOneLine(Headline.TitleOf(line)), line.Next, boilerplate)
             : new ArticleFrame(null, 0, boilerplate);
     }
+
+    /// <summary>What is given as a title may have no control characters, so that one that is found has none either, and can be given again.</summary>
+    private static string OnOneLine(string title) => UnicodeCheck.FindControl(title) < 0 ? title : OneLine.Of(title);
 }

@@ -146,6 +146,14 @@ public static class ArticleReaderHtmlTests
     public static void Page_over_the_limit_is_refused() => Assert.Equal("html_too_long", Assert.Single(ErrorsOf("<p>" + new string('x', 4 * 1024 * 1024))).Code);
 
     [Fact]
+    public static void Control_characters_in_what_a_page_says_of_itself_are_spaces()
+    {
+        var article = Reading.Html("<head><meta property='og:site_name' content='The\u0007Courier'><meta property='og:title' content='Bridge\tclosed\u0085 again'></head><p>The mayor said no.</p>");
+
+        Assert.Equal(("The Courier", "Bridge closed again"), (article.Outlet, article.Title));
+    }
+
+    [Fact]
     public static void Language_of_the_page_decides_where_its_text_is_too_short_to_tell()
     {
         Assert.Equal("unsupported_language", Assert.Single(ErrorsOf("<html lang='fi-FI'><p>Silta suljettu</p></html>")).Code);

@@ -92,6 +92,18 @@ public static class ArticleReaderTextTests
         Gen.Select(line.Array[1, 12], Gen.OneOf("\n", "\r\n", "\r", "\u2029", "\n\n")).Select((lines, gap) => string.Join(gap, lines)).Sample(IsReadOrRefused);
     }
 
+    [Fact]
+    public static void A_headline_with_a_control_character_can_be_given_as_the_title()
+    {
+        const string Text = "Bridge\tclosed for repairs\n\nThe mayor said no.";
+        Assert.True(ArticleReader.TryReadText(Text, new(), out var found, out _));
+        Assert.Equal("Bridge closed for repairs", found.Title);
+        Assert.True(ArticleReader.TryReadText(Text, new() { Title = found.Title }, out var given, out _));
+        Assert.Equal(found.BodyStart, given.BodyStart);
+        Assert.False(ArticleReader.TryReadText(Text, new() { Title = "Bridge\tclosed" }, out _, out var errors));
+        Assert.Equal(("invalid_field", "title"), (Assert.Single(errors).Code, errors[0].Field));
+    }
+
     private static void IsReadOrRefused(string text)
     {
         if (!ArticleReader.TryReadText(text, new() { AnyLanguage = true }, out var article, out var errors))

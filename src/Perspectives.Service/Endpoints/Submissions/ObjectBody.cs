@@ -57,6 +57,8 @@ internal static class ObjectBody
                 Refuse(field.Name, FormattableString.Invariant($"It has {text.Length:N0} UTF-16 units, and at most {field.MaximumLength:N0} are taken."));
             else if (field.FaultOf(text) is { } fault)
                 Refuse(field.Name, fault);
+            else if (text.Any(static unit => char.IsControl(unit) && !char.IsWhiteSpace(unit)))
+                Refuse(field.Name, "It has a control character. Leave that out.");
             else
                 texts.Add(field.Name, text);
         }

@@ -54,10 +54,5 @@ internal sealed record HtmlMetadata(string? Title, string? Outlet, DateTimeOffse
     private static string? Sound(string? value, int longest) =>
         Clean(value) is { } clean && clean.Length <= longest && UnicodeCheck.FindLoneSurrogate(clean) < 0 ? clean : null;
 
-    /// <summary>With single spaces; null where nothing is left.</summary>
-    private static string? Clean(string? value)
-    {
-        var clean = string.Join(' ', (value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return clean.Length > 0 ? clean : null;
-    }
+    private static string? Clean(string? value) => OneLine.Of(value ?? "") is { Length: > 0 } clean ? clean : null;
 }
