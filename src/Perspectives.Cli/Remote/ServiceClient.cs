@@ -11,6 +11,9 @@ internal sealed class ServiceClient : IDisposable
     /// <summary>Where somebody waits for an answer.</summary>
     public static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Where much is read, and a service that was started anew or is busy may come back.</summary>
+    public static readonly TimeSpan ReadingPatience = TimeSpan.FromMinutes(5);
+
     /// <summary>Where much is to be sent, and the queue may have to be worked off first.</summary>
     public static readonly TimeSpan LongPatience = TimeSpan.FromHours(1);
 

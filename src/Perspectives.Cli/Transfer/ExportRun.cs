@@ -15,7 +15,7 @@ internal static class ExportRun
             throw new UsageException($"{(options.Store.Storage is null ? StoreChoice.DataName : StoreChoice.StorageName)} and --url name two places. Leave one of them out.");
         if (options.Remote is { } remote)
         {
-            using var client = ServiceClient.Connect(remote, ServiceClient.LongPatience, terminal);
+            using var client = ServiceClient.Connect(remote, ServiceClient.ReadingPatience, terminal);
             return await ExportAsync(new ServiceSource(client), options, terminal, cancellationToken);
         }
 
@@ -32,17 +32,28 @@ internal static class ExportRun
         try
         {
             await using var writer = WriterOf(options.Format, output);
-            await foreach (var article in source.ReadAsync(cancellationToken))
+            try
             {
-                await writer.WriteAsync(article, cancellationToken);
-                exported++;
-                pending += article.Description.IsPending ? 1 : 0;
-                progress.Advance(1);
-            }
+                await foreach (var article in source.ReadAsync(cancellationToken))
+                {
+                    await writer.WriteAsync(article, cancellationToken);
+                    exported++;
+                    pending += article.Description.IsPending ? 1 : 0;
+                    progress.Advance(1);
+                }
 
-            await foreach (var identity in source.ReadIdentitiesAsync(cancellationToken))
-                await writer.WriteAsync(identity, cancellationToken);
-            await writer.FinishAsync(cancellationToken);
+                await foreach (var identity in source.ReadIdentitiesAsync(cancellationToken))
+                    await writer.WriteAsync(identity, cancellationToken);
+            }
+            finally
+            {
+                // What came before a service was lost is told, and is to be there.
+                await writer.FinishAsync(CancellationToken.None);
+            }
+        }
+        catch (ServiceCallException lost) when (exported > 0)
+        {
+            throw new ServiceCallException($"{lost.Message} {HowFar(exported, options.Output)}", lost);
         }
         finally
         {
@@ -54,6 +65,12 @@ internal static class ExportRun
             await terminal.Error.WriteLineAsync(line);
         await terminal.Error.WriteLineAsync(Sum(exported, pending));
         return source.Unread.IsNone ? ExitCode.Done : ExitCode.Fault;
+    }
+
+    private static string HowFar(int exported, string? file)
+    {
+        var came = string.Create(CultureInfo.InvariantCulture, $"{exported} article{(exported == 1 ? "" : "s")} had come before");
+        return file is null ? $"{came} and stand in the output, which is not whole. Export again." : $"{came}; {file} is not written, since it would not be whole. Export again.";
     }
 
     // Never disposed: that would close the process's output. The writer flushes it at the end.

@@ -34,7 +34,10 @@ internal sealed class ServiceSource(ServiceClient client) : IArticleSource
             var text = await FindAsync($"{address}/text", cancellationToken);
             listed = (await FindAsync(address, cancellationToken))?.Json;
             if (text is not null && (article.Revision == 0 || answer is not null) && listed?.GetProperty("revision").GetInt32() == article.Revision)
-                return new ExportedArticle(Describe(article), text.Text, answer?.Body);
+            {
+                // No bytes would be taken for an answer of none.
+                return new ExportedArticle(Describe(article), text.Text, answer is null ? null : (ReadOnlyMemory<byte>?)answer.Body);
+            }
         }
 
         return null;
