@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Perspectives.Service.Access;
 using Perspectives.Service.Storage;
@@ -36,7 +37,7 @@ internal sealed partial class FailureMiddleware(RequestDelegate next, ILogger<Fa
 
     private async Task AnswerAsync(HttpContext context, Exception failure)
     {
-        var problem = FailureProblems.Find(failure);
+        var problem = FailureProblems.Find(failure, context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize);
         Note(problem, context.GetEndpoint()?.DisplayName, failure);
         if (context.Response.HasStarted)
         {

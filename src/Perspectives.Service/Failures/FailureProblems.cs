@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Perspectives.Service.Access;
 using Perspectives.Service.Analysis;
@@ -14,10 +15,16 @@ internal static class FailureProblems
 
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(30);
 
+    /// <param name="failure">Of the request.</param>
+    /// <param name="largestBody">What the server itself takes of a body, in bytes; null where that is unknown.</param>
     /// <returns>Null for a fault of the service.</returns>
-    public static Problem? Find(Exception failure) => failure switch
+    public static Problem? Find(Exception failure, long? largestBody = null) => failure switch
     {
-        BadHttpRequestException refused => OfStatus(refused.StatusCode, refused.Message),
+        // The server's own words are about its inside.
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } when largestBody is { } bytes => OfStatus(StatusCodes.Status413PayloadTooLarge,
+            string.Create(CultureInfo.InvariantCulture, $"The body is larger than {bytes:N0} bytes, the most that this server was set to take. It is not cut: send it in parts.")),
+        BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } => OfStatus(StatusCodes.Status400BadRequest, "The body ends early, or is not divided as its headers say. Send the request again."),
+        BadHttpRequestException refused => OfStatus(refused.StatusCode),
         InvalidPositionException => new Problem(ProblemKind.InvalidContinuation, failure.Message),
         QueueFullException => new Problem(ProblemKind.QueueFull, failure.Message) { RetryAfter = Later },
         TooManyAnalysesException => new Problem(ProblemKind.TooManyAnalyses, $"{failure.Message} Send the request again in a moment, or the article to POST /api/articles.") { RetryAfter = Soon },
