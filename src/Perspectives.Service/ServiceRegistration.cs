@@ -96,6 +96,7 @@ public static class ServiceRegistration
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServiceJson.Default);
         });
+        services.AddSingleton<StoreOutage>();
         services.AddSingleton<ContinuationTokens>();
         services.AddSingleton<ListPages>();
         services.AddSingleton<SubmissionDesk>();

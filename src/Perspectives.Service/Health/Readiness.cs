@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Perspectives.Service.Analysis;
@@ -17,6 +18,9 @@ internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveSt
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Parts of which the log has that they cannot be read: probes ask too often to be told each time.</summary>
+    private readonly ConcurrentDictionary<string, bool> _told = new(StringComparer.Ordinal);
 
     private Reading? _last;
 
@@ -44,6 +48,8 @@ internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveSt
         {
             // The wait ends also where the store does not hear of it.
             await read(cancellationToken).WaitAsync(Patience, clock, cancellationToken);
+            if (_told.TryRemove(name, out _))
+                Log.CanBeReadAgain(logger, name);
             return HealthPart.Of(name, null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -52,7 +58,8 @@ internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveSt
         }
         catch (Exception failure)
         {
-            Log.CannotBeRead(logger, name, failure);
+            if (_told.TryAdd(name, true))
+                Log.CannotBeRead(logger, name, failure);
             return HealthPart.Of(name, $"The {name} cannot be read; the log says why.");
         }
     }
@@ -63,5 +70,8 @@ internal sealed partial class Readiness(ArticleAnalysis analysis, IPerspectiveSt
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "The {Part} cannot be read.")]
         public static partial void CannotBeRead(ILogger logger, string part, Exception failure);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The {Part} can be read again.")]
+        public static partial void CanBeReadAgain(ILogger logger, string part);
     }
 }

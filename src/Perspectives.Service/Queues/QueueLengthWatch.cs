@@ -11,15 +11,19 @@ internal sealed partial class QueueLengthWatch(IArticleQueue queue, QueueMetrics
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
+        var isTold = false;
         do
         {
             try
             {
                 metrics.QueueLength = await queue.CountAsync(stoppingToken);
+                isTold = false;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                Log.NotCounted(logger, failure);
+                if (!isTold)
+                    Log.NotCounted(logger, failure);
+                isTold = true;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -62,11 +62,15 @@ internal sealed partial class QueueWorker : BackgroundService
     {
         if (!_options.Worker || _options.ReadOnly)
             return;
+        var isTold = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await TakeAsync(stoppingToken);
+                if (isTold)
+                    Log.QueueAnswers(_logger);
+                isTold = false;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -74,7 +78,9 @@ internal sealed partial class QueueWorker : BackgroundService
             }
             catch (Exception failure)
             {
-                Log.QueueFailed(_logger, failure);
+                if (!isTold)
+                    Log.QueueFailed(_logger, failure);
+                isTold = true;
                 Interlocked.Increment(ref _failures);
             }
         }
@@ -136,7 +142,10 @@ internal sealed partial class QueueWorker : BackgroundService
         [LoggerMessage(Level = LogLevel.Information, Message = "The articles in work do not end in time; they are given back and will be worked on after the next start.")]
         public static partial void GivingBack(ILogger logger);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "The queue could not be read; it will be tried again.")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "The queue could not be read; it will be tried again until it can.")]
         public static partial void QueueFailed(ILogger logger, Exception failure);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The queue can be read again.")]
+        public static partial void QueueAnswers(ILogger logger);
     }
 }

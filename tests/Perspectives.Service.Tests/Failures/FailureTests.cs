@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Perspectives.Service.Failures;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Tests.Endpoints;
 
@@ -34,6 +35,30 @@ public sealed class FailureTests
         await ProblemAssert.IsAsync(response, HttpStatusCode.ServiceUnavailable, "store_unavailable");
         Assert.Equal(TimeSpan.FromSeconds(2), response.Headers.RetryAfter?.Delta);
         Assert.DoesNotContain(Secret, await response.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Store_that_is_out_is_told_once_in_the_log_and_once_when_it_is_back()
+    {
+        await using var application = await StartWithAsync(() => new StoreException(Secret));
+        foreach (var address in (string[])["/api/articles/a", "/api/articles/b", "/api/operations/a", "/api/articles/a/text"])
+            (await application.GetAsync(address)).Dispose();
+        Assert.Single(application.Logs.Lines, static line => line.StartsWith("Warning: The store is busy or out of reach", StringComparison.Ordinal) && line.EndsWith(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(application.Logs.Lines, static line => line.Contains("answers again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_outage_ends_with_the_first_call_that_is_answered_of_those_that_were_refused()
+    {
+        var outage = new StoreOutage();
+        Assert.Equal(0, outage.Answered("list"));
+        Assert.True(outage.Refused("list", "busy"));
+        Assert.False(outage.Refused("get", "busy"));
+        Assert.True(outage.Refused("get", "away"));
+        Assert.Equal(0, outage.Answered("page"));
+        Assert.Equal(3, outage.Answered("get"));
+        Assert.Equal(0, outage.Answered("get"));
+        Assert.True(outage.Refused("list", "busy"));
     }
 
     [Fact]
