@@ -36,6 +36,8 @@ internal static class OtlpCertificates
             return null;
         if (!Path.Exists(path))
             return $"{variable} in the environment is {path}, which is not there.";
+        if (OrdinaryFile.FindFault(path) is { } fault)
+            return $"{variable} in the environment is {path}, which {fault}.";
         try
         {
             load(path);

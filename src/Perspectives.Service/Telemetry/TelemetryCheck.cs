@@ -8,7 +8,7 @@ internal sealed class TelemetryCheck : IValidateOptions<ServiceOptions>
     public ValidateOptionsResult Validate(string? name, ServiceOptions options)
     {
         // Where nothing is sent by OTLP, its variables are for other programs.
-        string[] wrong = [.. TelemetryRegistration.SendsByOtlp ? OtlpVariables.Faults().Concat(OtlpCertificates.Faults()) : [], .. AzureMonitor.Faults()];
+        string[] wrong = [.. OtlpVariables.UnreadFaults(), .. TelemetryRegistration.SendsByOtlp ? OtlpVariables.Faults().Concat(OtlpCertificates.Faults()) : [], .. AzureMonitor.Faults()];
         return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 }

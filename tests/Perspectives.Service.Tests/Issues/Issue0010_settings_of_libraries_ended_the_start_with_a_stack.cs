@@ -28,7 +28,7 @@ public sealed class Issue0010_settings_of_libraries_ended_the_start_with_a_stack
     [InlineData("Kestrel__Endpoints__A__Url=http://127.0.0.1:5999 Kestrel__Endpoints__B__Url=http://127.0.0.1:5999", "http://127.0.0.1:5999 stands twice among the addresses to listen at. Leave one out.")]
     [InlineData("Kestrel__Endpoints__A__Url=http://unix:/nowhere/a.sock", "\"http://unix:/nowhere/a.sock\" is no address to listen at: the folder /nowhere is not there. ")]
     [InlineData("Logging__Console__LogLevel__Default=foo", Invalid + "Logging__Console__LogLevel__Default in the environment is \"foo\". It must be one of Trace, ")]
-    [InlineData(Otlp + "OTEL_EXPORTER_OTLP_HEADERS=foo", Invalid + "Part 1 of OTEL_EXPORTER_OTLP_HEADERS in the environment is no NAME=VALUE. ")]
+    [InlineData(Otlp + "OTEL_EXPORTER_OTLP_HEADERS=foo", Invalid + "Part 1 of OTEL_EXPORTER_OTLP_HEADERS in the environment is no NAME=VALUE on one line. ")]
     [InlineData(Otlp + "OTEL_METRIC_EXPORT_INTERVAL=0", Invalid + "OTEL_METRIC_EXPORT_INTERVAL in the environment is \"0\". It must be a whole number, of milliseconds, from 1 to 2147483647.")]
     [InlineData(Otlp + "OTEL_EXPORTER_OTLP_TIMEOUT=0", Invalid + "OTEL_EXPORTER_OTLP_TIMEOUT in the environment is \"0\". ")]
     [InlineData(Otlp + "OTEL_EXPORTER_OTLP_COMPRESSION=zip", Invalid + "OTEL_EXPORTER_OTLP_COMPRESSION in the environment is \"zip\". It must be gzip or none.")]
