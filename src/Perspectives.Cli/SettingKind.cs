@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Perspectives.Cli;
 
@@ -24,6 +25,9 @@ internal static class SettingKind
     {
         value = null;
         var kind = ValueOf(type);
+        // Days.
+        if (kind == typeof(TimeSpan) && IsNumber(written))
+            return false;
         // The number of a name is nothing that anybody means.
         if (kind.IsEnum && !written.Split(',').All(part => Enum.GetNames(kind).Contains(part.Trim(), StringComparer.OrdinalIgnoreCase)))
             return false;
@@ -37,6 +41,14 @@ internal static class SettingKind
             return false;
         }
     }
+
+    /// <summary>What a number means that was written for a time, which is hardly what was meant; null for other values and kinds.</summary>
+    public static string? ExplainNumber(string written, Type type) =>
+        ValueOf(type) == typeof(TimeSpan) && IsNumber(written) && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? string.Create(CultureInfo.InvariantCulture, $"which means days. Write {TimeSpan.FromSeconds(number):c} for seconds.")
+            : null;
+
+    private static bool IsNumber(string written) => written.Length > 0 && written.All(char.IsAsciiDigit);
 
     private static Type ValueOf(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
@@ -83,6 +84,8 @@ internal sealed class SettingsCheck(IConfiguration settings)
     {
         if (section.Value is not { } value)
             Refuse(section, "must be one value, and is a list or a section.");
+        else if (SettingKind.ExplainNumber(value, property.PropertyType) is { } number)
+            Refuse(section, $"is \"{value}\", {number}");
         else if (!SettingKind.TryRead(value, property.PropertyType, out var read))
             Refuse(section, value, SettingKind.Describe(property.PropertyType));
         else if (property.GetCustomAttribute<RangeAttribute>() is { } range && !range.IsValid(read))
@@ -113,7 +116,7 @@ internal sealed class SettingsCheck(IConfiguration settings)
 
     /// <summary>What can be set: a value that can be written, or what has such values in it.</summary>
     private static IEnumerable<PropertyInfo> SettingsOf(Type options) =>
-        options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => SettingKind.IsOne(property.PropertyType)
+        options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetCustomAttribute<BrowsableAttribute>() is not { Browsable: false }).Where(static property => SettingKind.IsOne(property.PropertyType)
             ? property.SetMethod is { IsPublic: true }
             : property.PropertyType.IsGenericType || SettingsOf(property.PropertyType).Any());
 }

@@ -15,7 +15,7 @@ using Perspectives.Service.Storage.Tables;
 namespace Perspectives.Cli.Serving;
 
 /// <summary>One run of <c>serve</c>.</summary>
-internal static class ServeRun
+internal static partial class ServeRun
 {
     // The worker keeps its own deadline; what is left after it is giving back and closing.
     private static readonly TimeSpan TimeToClose = TimeSpan.FromSeconds(10);
@@ -29,8 +29,9 @@ internal static class ServeRun
         Settings.AddTo(builder.Configuration, Given(options));
         ServerSettings.Check(builder.Configuration);
         var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
-        if (addresses.HasHttps)
-            Settings.Refuse(CertificatesCheck.FaultsOf(builder.Configuration, builder.Environment.ContentRootPath));
+        var warnings = CertificatesCheck.Check(builder.Configuration, addresses, builder.Environment.ContentRootPath, TimeProvider.System.GetUtcNow());
+        foreach (var warning in warnings)
+            Log.Settings(log.CreateLogger(typeof(ServeRun).FullName!), warning);
         try
         {
             Configure(builder, addresses, log);
@@ -83,7 +84,7 @@ internal static class ServeRun
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Warning).AddFilter("Perspectives", LogLevel.Information)
             // Each request without a right key would be a line; how many there are is in the metrics.
             .AddFilter("Perspectives.Service.Access.ApiKeyHandler", LogLevel.Warning)
-            .AddConfiguration(builder.Configuration.GetSection("Logging"));
+            .AddConfiguration(builder.Configuration.GetSection(ServerSettings.Logging));
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.AddPerspectivesService();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServiceOptions>>((host, service) => host.ShutdownTimeout = service.Value.StopDeadline + TimeToClose);
@@ -154,5 +155,11 @@ internal static class ServeRun
         await terminal.Error.WriteLineAsync($"Stopping: articles in work have {settings.StopDeadline.TotalSeconds:0.#} seconds to be finished; the others wait for the next start.");
         await app.StopAsync(CancellationToken.None);
         return ExitCode.Done;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Warning}")]
+        public static partial void Settings(ILogger logger, string warning);
     }
 }

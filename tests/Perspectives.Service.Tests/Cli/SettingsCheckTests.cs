@@ -26,7 +26,7 @@ public sealed class SettingsCheckTests
     [InlineData("""{"Language": {"Endpiont": "https://example.org"}}""", "Section:Language:Endpiont is no setting. There are: Section:Language:Endpoint, Section:Language:Key, Section:Language:TextRecordsPerMinute.")]
     [InlineData("[]", "Section must be a section with settings in it: {…} in a file, Section__NAME=… in the environment.")]
     [InlineData("""{"Language": []}""", "Section:Language must be a section with settings in it: {…} in a file, Section__Language__NAME=… in the environment.")]
-    [InlineData("""{"Lease": "30"}""", "Section:Lease is \"30\". It must be a time such as 00:00:30 from 00:00:01 to 01:00:00.")]
+    [InlineData("""{"Lease": "30"}""", "Section:Lease is \"30\", which means days. Write 00:00:30 for seconds.")]
     public void What_the_service_would_drop_is_told(string settings, string told) => Assert.Equal(told, Assert.Single(Faults(settings, typeof(ServiceOptions))));
 
     [Fact]
@@ -47,7 +47,9 @@ public sealed class SettingsCheckTests
     [InlineData("""{"Limits": {"Http2": {"HeaderTableSize": -1}}}""", "Section:Limits:Http2:HeaderTableSize is \"-1\". It must be a number greater than or equal to zero.")]
     [InlineData("""{"Limits": {"Http2": {"MaxFrameSize": 1}}}""", "Section:Limits:Http2:MaxFrameSize is \"1\". It must be a number between 16384 and 16777215.")]
     [InlineData("""{"Limits": {"Http2": {"KeepAlivePingDelay": "00:00:00.5"}}}""", "Section:Limits:Http2:KeepAlivePingDelay is \"00:00:00.5\". It must be a time greater than or equal to 00:00:01.")]
-    [InlineData("""{"Limits": {"Http3": {"MaxRequestHeaderFieldSize": 0}}}""", "Section:Limits:Http3:MaxRequestHeaderFieldSize is \"0\". It must be a number greater than zero.")]
+    [InlineData("""{"Limits": {"KeepAliveTimeout": 5}}""", "Section:Limits:KeepAliveTimeout is \"5\", which means days. Write 00:00:05 for seconds.")]
+    [InlineData("""{"Limits": {"Http3": {"MaxRequestHeaderFieldSize": 0}}}""", "Section:Limits:Http3 is no setting. There are: Section:Limits:Http2, Section:Limits:KeepAliveTimeout, Section:Limits:MaxConcurrentConnections, Section:Limits:MaxConcurrentUpgradedConnections, Section:Limits:MaxRequestBodySize, Section:Limits:MaxRequestBufferSize, Section:Limits:MaxRequestHeaderCount, Section:Limits:MaxRequestHeadersTotalSize, Section:Limits:MaxRequestLineSize, Section:Limits:MaxResponseBufferSize, Section:Limits:RequestHeadersTimeout.")]
+    [InlineData("""{"Certificates": {"Foo": {"Path": "a.pfx"}}}""", "Section:Certificates:Foo is no setting. There are: Section:Certificates:Default.")]
     [InlineData("""{"EndpointDefaults": {"Protocols": "None"}}""", "Section:EndpointDefaults:Protocols is \"None\". It must be one of Http1, Http2, Http1AndHttp2.")]
     [InlineData("""{"EndpointDefaults": {"Protocols": "Http1AndHttp2AndHttp3"}}""", "Section:EndpointDefaults:Protocols is \"Http1AndHttp2AndHttp3\". It must be one of Http1, Http2, Http1AndHttp2.")]
     [InlineData("""{"EndpointDefaults": {"SslProtocols": ["Ssl2"]}}""", "Section:EndpointDefaults:SslProtocols:0 is \"Ssl2\". It must be one of Tls12, Tls13.")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
@@ -7,9 +8,20 @@ using Perspectives.Service;
 namespace Perspectives.Cli.Serving.Kestrel;
 
 /// <summary>Reads a certificate as Kestrel will, to say in which file and which setting the fault lies. Nothing of a password is told.</summary>
-internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSection section, string folder)
+/// <param name="settings">Of all sources.</param>
+/// <param name="section">Of the certificate.</param>
+/// <param name="folder">From which paths go that are not whole.</param>
+/// <param name="now">When it is to be used.</param>
+internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSection section, string folder, DateTimeOffset now)
 {
+    // What TLS is spoken with here, as certificates name the kind of their key.
+    private const string Rsa = "1.2.840.113549.1.1.1";
+    private const string EllipticCurve = "1.2.840.10045.2.1";
+
     private readonly KestrelCertificate _certificate = section.Get<KestrelCertificate>() ?? new();
+
+    /// <summary>What of it clients will not take, of a certificate that can be used; null where that is nothing. Known when its faults have been looked for.</summary>
+    public string? Warning { get; private set; }
 
     /// <returns>Null where it can be used.</returns>
     public string? FindFault() => (_certificate.Path, _certificate.Subject) switch
@@ -29,14 +41,14 @@ internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSe
         try
         {
             using var certificate = X509CertificateLoader.LoadPkcs12FromFile(Whole(path), _certificate.Password);
-            return certificate.HasPrivateKey ? null : WithoutKey(path);
+            return certificate.HasPrivateKey ? FaultOfKind(certificate, path) : WithoutKey(path);
         }
         catch (CryptographicException)
         {
             return Kind(path) switch
             {
                 X509ContentType.Cert => WithoutKey(path),
-                X509ContentType.Pkcs12 => $"{NameOf(nameof(_certificate.Path))} is {path}, which does not open {(_certificate.Password is null ? "without a password. Give it as" : "with the password given as")} {section.Path}:{nameof(_certificate.Password)}.",
+                X509ContentType.Pkcs12 => FaultOfUnreadKey(path) ?? $"{NameOf(nameof(_certificate.Path))} is {path}, which does not open {(_certificate.Password is null ? "without a password. Give it as" : "with the password given as")} {section.Path}:{nameof(_certificate.Password)}.",
                 _ => NoCertificate(path),
             };
         }
@@ -47,7 +59,7 @@ internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSe
         try
         {
             using var certificate = X509CertificateLoader.LoadCertificateFromFile(Whole(path));
-            return FaultOfKey(certificate, path, keyPath);
+            return FaultOfKind(certificate, path) ?? FaultOfKey(certificate, path, keyPath);
         }
         catch (CryptographicException)
         {
@@ -55,12 +67,27 @@ internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSe
         }
     }
 
+    private string? FaultOfKind(X509Certificate2 certificate, string path)
+    {
+        if (certificate.GetKeyAlgorithm() is not (Rsa or EllipticCurve))
+            return $"{NameOf(nameof(_certificate.Path))} is {path}, whose key is of a kind that cannot be used here ({certificate.PublicKey.Oid.FriendlyName ?? certificate.GetKeyAlgorithm()}). It must be RSA or ECDSA.";
+        Date(certificate);
+        return null;
+    }
+
+    /// <summary>It can be used all the same: by clients that do not look, and where only this machine's clock is wrong.</summary>
+    private void Date(X509Certificate2 certificate)
+    {
+        string? what = now.LocalDateTime < certificate.NotBefore ? $"is not valid before {Day(certificate.NotBefore)}" : now.LocalDateTime > certificate.NotAfter ? $"has not been valid since {Day(certificate.NotAfter)}" : null;
+        if (what is not null)
+            Warning = $"The certificate of {section.Path} {what}: most clients will refuse the connection. Renew it, and start again.";
+    }
+
+    private static string Day(DateTime time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
     private string? FaultOfKey(X509Certificate2 certificate, string path, string keyPath)
     {
-        using var ours = certificate.GetRSAPublicKey() ?? (AsymmetricAlgorithm?)certificate.GetECDsaPublicKey();
-        // Of the rare other sorts Kestrel finds out by itself.
-        if (ours is null)
-            return null;
+        using var ours = certificate.GetRSAPublicKey() ?? (AsymmetricAlgorithm?)certificate.GetECDsaPublicKey() ?? throw new CryptographicException();
         using AsymmetricAlgorithm key = ours is RSA ? RSA.Create() : ECDsa.Create();
         try
         {
@@ -87,6 +114,7 @@ internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSe
         try
         {
             using var certificate = CertificateLoader.LoadFromStoreCert(subject, store, location, _certificate.AllowInvalid ?? false);
+            Date(certificate);
             return null;
         }
         catch (Exception missing) when (missing is InvalidOperationException or CryptographicException or ArgumentException)
@@ -99,6 +127,8 @@ internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSe
     {
         try
         {
+            if (OrdinaryFile.FindFault(Whole(path)) is { } fault)
+                return $"{NameOf(setting)} is {path}, which {fault}.";
             using var file = File.OpenRead(Whole(path));
             return null;
         }
@@ -123,6 +153,20 @@ internal sealed class CertificateCheck(IConfiguration settings, IConfigurationSe
         catch (CryptographicException)
         {
             return X509ContentType.Unknown;
+        }
+    }
+
+    /// <summary>Of a file that the password opens, and whose key cannot be read; null where it does not even open.</summary>
+    private string? FaultOfUnreadKey(string path)
+    {
+        try
+        {
+            using var certificate = X509CertificateLoader.LoadPkcs12FromFile(Whole(path), _certificate.Password, X509KeyStorageFlags.DefaultKeySet, new Pkcs12LoaderLimits { IgnorePrivateKeys = true });
+            return FaultOfKind(certificate, path);
+        }
+        catch (CryptographicException)
+        {
+            return null;
         }
     }
 

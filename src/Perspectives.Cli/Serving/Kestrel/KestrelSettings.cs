@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-
 namespace Perspectives.Cli.Serving.Kestrel;
 
 /// <summary>What Kestrel's own section may have.</summary>
@@ -10,13 +8,12 @@ internal sealed class KestrelSettings
     /// <summary>The path under which each endpoint stands by its name.</summary>
     public const string Endpoint = $"{Section}:{nameof(Endpoints)}";
 
-    public KestrelServerLimits Limits { get; } = new();
+    public KestrelLimits Limits { get; } = new();
 
     public KestrelEndpointDefaults EndpointDefaults { get; init; } = new();
 
     /// <summary>Instead of all other addresses, by a name of their own.</summary>
     public IDictionary<string, KestrelEndpoint> Endpoints { get; init; } = new Dictionary<string, KestrelEndpoint>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>By name; "Default" for what has none of its own.</summary>
-    public IDictionary<string, KestrelCertificate> Certificates { get; init; } = new Dictionary<string, KestrelCertificate>(StringComparer.OrdinalIgnoreCase);
+    public KestrelCertificates Certificates { get; init; } = new();
 }

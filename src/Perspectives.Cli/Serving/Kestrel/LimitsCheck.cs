@@ -10,21 +10,20 @@ internal static class LimitsCheck
     private const string Section = $"{KestrelSettings.Section}:{nameof(KestrelServerOptions.Limits)}";
 
     /// <param name="settings">Of all sources; each limit by itself can be read.</param>
-    /// <returns>A sentence on each limit that does not go with another.</returns>
+    /// <returns>A sentence on the limits that do not go together.</returns>
     public static IEnumerable<string> FaultsOf(IConfiguration settings)
     {
-        var limits = new KestrelServerLimits();
+        var limits = new KestrelLimits();
         settings.GetSection(Section).Bind(limits);
         if (limits.MaxRequestBufferSize is not { } buffer)
             yield break;
-        if (buffer < limits.MaxRequestLineSize)
-            yield return Explain(settings, nameof(limits.MaxRequestLineSize), limits.MaxRequestLineSize, buffer);
-        if (buffer < limits.MaxRequestHeadersTotalSize)
-            yield return Explain(settings, nameof(limits.MaxRequestHeadersTotalSize), limits.MaxRequestHeadersTotalSize, buffer);
+        (string Name, int Bytes)[] parts = [(nameof(limits.MaxRequestLineSize), limits.MaxRequestLineSize), (nameof(limits.MaxRequestHeadersTotalSize), limits.MaxRequestHeadersTotalSize)];
+        if (Array.FindAll(parts, part => buffer < part.Bytes) is { Length: > 0 } larger)
+            yield return Explain(settings, larger, buffer);
     }
 
-    private static string Explain(IConfiguration settings, string part, int size, long buffer) =>
-        $"{NameOf(settings, nameof(KestrelServerLimits.MaxRequestBufferSize))} is {buffer}, and {NameOf(settings, part)}, which must fit into it, is {size} bytes. Make the first larger or the second smaller.";
+    private static string Explain(IConfiguration settings, (string Name, int Bytes)[] larger, long buffer) =>
+        $"{NameOf(settings, nameof(KestrelLimits.MaxRequestBufferSize))} is {buffer}, and what must fit into it is larger: {string.Join(" and ", larger.Select(part => $"{NameOf(settings, part.Name)} ({part.Bytes} bytes)"))}. Make the first larger or the rest smaller.";
 
     private static string NameOf(IConfiguration settings, string limit) => SettingName.Of(settings, $"{Section}:{limit}");
 }
