@@ -17,6 +17,8 @@ internal static class SettingsFile
     public static void AddTo(IConfigurationBuilder configuration)
     {
         var path = Path.GetFullPath(Name);
+        if (OrdinaryFile.FindFault(path) is { } fault)
+            throw new UsageException($"{path} {fault}. Settings are read from it: write {{\"Perspectives\": {{…}}}} into a file of that name, or move away what is there.");
         try
         {
             configuration.AddJsonFile(path, optional: true, reloadOnChange: false);
