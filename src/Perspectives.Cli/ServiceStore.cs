@@ -22,7 +22,7 @@ internal sealed class ServiceStore : IAsyncDisposable
     {
         var configuration = Configure(choice);
         var options = OptionsOf(configuration);
-        if (!mayBeNew && options.Storage is null && !SqliteDatabase.IsIn(options.DataFolder))
+        if (!mayBeNew && WouldBeNew(options))
             throw new UsageException($"There is no store in {Path.GetFullPath(options.DataFolder)}. Give the folder that the server uses with {StoreChoice.DataName}, or its storage account with {StoreChoice.StorageName}.");
         var services = Build(configuration);
         Open(services);
@@ -30,6 +30,10 @@ internal sealed class ServiceStore : IAsyncDisposable
             error?.WriteLine(warning);
         return new ServiceStore(services);
     }
+
+    /// <summary>Whether the folder has no store yet. Of a storage account nobody knows before it is used.</summary>
+    /// <inheritdoc cref="Open(StoreChoice, bool, TextWriter?)"/>
+    public static bool WouldBeNew(StoreChoice choice) => WouldBeNew(Locate(choice));
 
     /// <summary>The service's parts, for those that need no store.</summary>
     /// <inheritdoc cref="Open(StoreChoice, bool, TextWriter?)"/>
@@ -59,6 +63,8 @@ internal sealed class ServiceStore : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static bool WouldBeNew(ServiceOptions options) => options.Storage is null && !SqliteDatabase.IsIn(options.DataFolder);
 
     private static ServiceProvider Build(IConfiguration configuration) =>
         new ServiceCollection().AddSingleton(configuration).AddLogging().AddPerspectivesService().BuildServiceProvider();

@@ -37,7 +37,7 @@ internal static class SettingsFile
         if (JsonFault.Describe(content, Allowed) is { } broken)
             return broken;
         // What is left are names that are there twice, which only the message has, and what is no object.
-        return Chain(unread).Last().Message.Split('\'') is [_, var name, _] && Utf8Lines.WithoutByteOrderMark(content).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'/', ..]
+        return Chain(unread).Last().Message.Split('\'') is [_, var name, _] && Utf8Mark.TakeOff(content).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'/', ..]
             ? $"has the setting {name} twice, case aside. Leave one out"
             : "is no object: write {\"Perspectives\": {…}}, with the settings in it";
     }

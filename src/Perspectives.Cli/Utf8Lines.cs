@@ -1,4 +1,5 @@
 using System.Buffers;
+using Perspectives.Service;
 
 namespace Perspectives.Cli;
 
@@ -10,7 +11,8 @@ internal static class Utf8Lines
 
     private const int BlockLength = 64 * 1024;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    /// <summary>Bytes of a line that are read to find its end. A device or a pipe may have none.</summary>
+    public const long LongestSearch = 1L << 30;
 
     /// <param name="stream">What is read.</param>
     /// <param name="begun">What has been read of it already.</param>
@@ -29,13 +31,16 @@ internal static class Utf8Lines
             }
 
             line.Append(rest.Span);
+            if (line.Length > LongestSearch)
+            {
+                yield return line.Take() with { HasNoEnd = true };
+                yield break;
+            }
         }
 
         if (line.Length > 0)
             yield return line.Take();
     }
-
-    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
 
     private static IEnumerable<ReadOnlyMemory<byte>> Blocks(Stream stream, ReadOnlyMemory<byte> begun)
     {
@@ -72,7 +77,7 @@ internal static class Utf8Lines
         private byte[] Content()
         {
             var content = _bytes.WrittenSpan.TrimEnd("\r\n"u8);
-            return (_taken == 1 ? WithoutByteOrderMark(content) : content).ToArray();
+            return (_taken == 1 ? Utf8Mark.TakeOff(content) : content).ToArray();
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class MessageLine
         try
         {
             if (line.IsTooLong)
-                fault = Fault(McpErrorCode.ParseError, default, $"The line has more than {Utf8Lines.MaximumLength / (1024 * 1024)} MiB.");
+                fault = Fault(McpErrorCode.ParseError, default, line.TellTooLong(Utf8Lines.MaximumLength, "no message has that many"));
             else
                 message = JsonSerializer.Deserialize<JsonRpcMessage>(line.Bytes, McpJsonUtilities.DefaultOptions)!;
         }

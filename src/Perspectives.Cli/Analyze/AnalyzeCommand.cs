@@ -13,7 +13,7 @@ internal static class AnalyzeCommand
         Examples:
           perspectives analyze article.txt
           perspectives analyze articles/ page.html "archive/**/*.md"
-          perspectives analyze articles.jsonl --json --output answers.jsonl
+          perspectives analyze articles.jsonl --output answers.jsonl
           perspectives analyze page.html --html marked.html
           perspectives analyze archive/ --output answers.jsonl --resume
           pbpaste | perspectives analyze - --title "Council votes on the bridge"
@@ -30,7 +30,7 @@ internal static class AnalyzeCommand
         };
         paths.RefuseOptions();
         var json = new Option<bool>("--json") { Description = "Write an answer a line, in the order of the articles; an error stands in its article's place." };
-        var output = new Option<string>("--output") { Description = "Write to a file instead of standard output. It appears when all of it is written.", HelpName = "FILE" };
+        var output = new Option<string>("--output") { Description = "Write to a file instead of standard output: JSON where its name ends in .jsonl or .json, as with --json, else text. It appears when all of it is written.", HelpName = "FILE" };
         var resume = new Option<bool>("--resume")
         {
             Description = "Go on with the --output file of an earlier run, as JSON: each answer is written when it is there, articles that have one are passed over, and errors go into a file beside it (.errors.jsonl).",
@@ -45,7 +45,7 @@ internal static class AnalyzeCommand
             new AnalyzeOptions
             {
                 Paths = parsed.GetValue(paths) ?? [],
-                Json = parsed.GetValue(json) || parsed.GetValue(resume),
+                Json = parsed.GetValue(json) || parsed.GetValue(resume) || OutputForm.IsJson(parsed.GetValue(output)),
                 Output = parsed.GetValue(output),
                 Resume = parsed.GetValue(resume),
                 Html = parsed.GetValue(html),

@@ -6,6 +6,7 @@ internal sealed record AnalyzeOptions
     /// <summary>None for standard input.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Whether answers are JSON: it was asked for, or the name of <see cref="Output"/> says so.</summary>
     public required bool Json { get; init; }
 
     /// <summary>File to write instead of standard output.</summary>

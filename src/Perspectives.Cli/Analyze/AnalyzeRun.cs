@@ -14,6 +14,7 @@ internal static class AnalyzeRun
         await using var loading = ModelLoading.Start(options.Threads);
         var found = InputFinder.Find(PathsOf(options, terminal));
         Check(options, found);
+        TellUnfinished(options, terminal);
         using var outputs = AnswerOutputs.Open(options, terminal);
         var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: found.Count > 1 || found[0].IsLines);
         var reader = new InputReader(ReaderOptions(options), terminal.In);
@@ -72,8 +73,18 @@ internal static class AnalyzeRun
             .Where(output => output.Path is not null).Select(output => OutputPath.Resolve(output.Path!, output.Option)).ToArray();
         if (outputs is [var first, var second] && first == second)
             throw new UsageException("--output and --html name the same file.");
+        if (OutputForm.FaultOf(options) is { } fault)
+            throw new UsageException(fault);
         if (found.Find(input => input.Path is { } path && outputs.Contains(OutputPath.Resolve(path), StringComparer.Ordinal)) is { } overwritten)
             throw new UsageException($"{overwritten.Name} is among the articles; give another file to write.");
+    }
+
+    private static void TellUnfinished(AnalyzeOptions options, Terminal terminal)
+    {
+        if (options.Output is { } output)
+            UnfinishedOutput.Tell(output, terminal.Error, isLines: options.Json);
+        if (options.Html is { } html)
+            UnfinishedOutput.Tell(html, terminal.Error);
     }
 
     private static ArticleReaderOptions ReaderOptions(AnalyzeOptions options) =>

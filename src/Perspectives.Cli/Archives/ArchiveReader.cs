@@ -5,41 +5,42 @@ using Perspectives.Stances;
 namespace Perspectives.Cli.Archives;
 
 /// <summary>What a report says of an archive, asked of its index: names that were joined are one, and copies are left out as everywhere.</summary>
-internal sealed class ArchiveReader(IPerspectiveIndex index)
+/// <remarks>What lies in damaged parts of the store is left out, and counted in <paramref name="unread"/>.</remarks>
+internal sealed class ArchiveReader(IPerspectiveIndex index, UnreadParts unread)
 {
     private const int MostOutlets = 20;
 
     public async Task<ArchiveFacts> CountAsync(CancellationToken cancellationToken)
     {
         var facts = new ArchiveFacts(0, 0, First: null, Last: null);
-        for (string? after = null; ;)
+        await foreach (var article in ArticleWalk.ReadAsync(index, unread, cancellationToken))
         {
-            var page = await index.ListArticlesAsync(new ArticleFilter(), new PageRequest(PageRequest.MaximumSize, after), cancellationToken);
-            foreach (var article in page.Items.Where(static article => article.State == ArticleState.Answered))
-            {
-                // Newest first.
-                facts = article.SameAs is null
-                    ? facts with { Articles = facts.Articles + 1, First = article.PublishedAt, Last = facts.Last ?? article.PublishedAt }
-                    : facts with { Copies = facts.Copies + 1 };
-            }
-
-            if (page.Next is null)
-                return facts;
-            after = page.Next;
+            if (article.State != ArticleState.Answered)
+                continue;
+            // Newest first.
+            facts = article.SameAs is null
+                ? facts with { Articles = facts.Articles + 1, First = article.PublishedAt, Last = facts.Last ?? article.PublishedAt }
+                : facts with { Copies = facts.Copies + 1 };
         }
+
+        return facts;
     }
 
     /// <summary>Those with most statements.</summary>
-    public Task<IReadOnlyList<OutletComparison>> CompareOutletsAsync(CancellationToken cancellationToken) =>
-        index.CompareAsync(new ComparisonFilter { Most = MostOutlets }, cancellationToken);
+    public async Task<IReadOnlyList<OutletComparison>> CompareOutletsAsync(CancellationToken cancellationToken) =>
+        await UnreadParts.TryAsync(() => index.CompareAsync(new ComparisonFilter { Most = MostOutlets }, cancellationToken), unread.AddSums) ?? [];
 
     /// <summary>Those who are quoted most, by their statements without those in copies.</summary>
     public async Task<IReadOnlyList<QuotedActor>> ListActorsAsync(int most, CancellationToken cancellationToken)
     {
-        var listed = await index.ListActorsAsync(new ActorFilter { Order = ActorOrder.MostQuoted }, new PageRequest(most), cancellationToken);
+        var listed = await UnreadParts.TryAsync(() => index.ListActorsAsync(new ActorFilter { Order = ActorOrder.MostQuoted }, new PageRequest(most), cancellationToken), unread.AddSums);
         var actors = new List<QuotedActor>();
-        foreach (var summary in listed.Items)
-            actors.Add(new QuotedActor(summary, await index.CountStancesAsync(summary.Key, TimeRange.All, cancellationToken)));
+        foreach (var summary in listed?.Items ?? [])
+        {
+            if (await UnreadParts.TryAsync(() => index.CountStancesAsync(summary.Key, TimeRange.All, cancellationToken), unread.AddSums) is { } stances)
+                actors.Add(new QuotedActor(summary, stances));
+        }
+
         return [.. actors.OrderByDescending(static actor => actor.Stances.Total).ThenBy(static actor => actor.Summary.Key, StringComparer.Ordinal)];
     }
 
@@ -49,8 +50,9 @@ internal sealed class ArchiveReader(IPerspectiveIndex index)
         var strongest = new List<TimelineStatement>();
         foreach (var side in StanceLabel.OfStatements.Where(side => side != Stance.Neutral && actor.Stances[side] > 0))
         {
-            var newest = await index.ReadTimelineAsync(actor.Summary.Key, new TimelineFilter { Stance = side }, new PageRequest(PageRequest.MaximumSize), cancellationToken);
-            if (newest.Items.Where(static statement => statement.Article.SameAs is null).MaxBy(statement => StrengthOf(statement, side)) is { } found)
+            var filter = new TimelineFilter { Stance = side, Unread = unread.AddArticle };
+            var newest = await UnreadParts.TryAsync(() => index.ReadTimelineAsync(actor.Summary.Key, filter, new PageRequest(PageRequest.MaximumSize), cancellationToken), unread.AddSums);
+            if (newest?.Items.Where(static statement => statement.Article.SameAs is null).MaxBy(statement => StrengthOf(statement, side)) is { } found)
                 strongest.Add(found);
         }
 

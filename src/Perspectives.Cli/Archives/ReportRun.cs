@@ -12,7 +12,9 @@ internal static class ReportRun
     {
         await using var store = ServiceStore.Open(options.Store, mayBeNew: false, terminal.Error);
         using var file = OutputFile.Create(OutputPath.Resolve(options.Html, "--html"));
-        var archive = new ArchiveReader(store.Get<IPerspectiveIndex>());
+        UnfinishedOutput.Tell(options.Html, terminal.Error);
+        var unread = new UnreadParts("shown");
+        var archive = new ArchiveReader(store.Get<IPerspectiveIndex>(), unread);
         var facts = await archive.CountAsync(cancellationToken);
         var outlets = await archive.CompareOutletsAsync(cancellationToken);
         var actors = await archive.ListActorsAsync(options.Actors, cancellationToken);
@@ -39,7 +41,9 @@ internal static class ReportRun
         }
 
         file.Complete();
+        foreach (var line in unread.Describe())
+            await terminal.Error.WriteLineAsync(line);
         await terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{options.Html}: {facts.Articles} articles, {actors.Count} of those who are quoted most."));
-        return ExitCode.Done;
+        return unread.IsNone ? ExitCode.Done : ExitCode.Fault;
     }
 }

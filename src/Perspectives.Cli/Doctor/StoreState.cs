@@ -44,6 +44,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
             var store = new FileInfo(Path.Combine(path, SqliteDatabase.FileName));
             if (!store.Exists)
                 TryOut(path);
+            SetAsideLogs.Check(store.FullName);
             return store.Exists && !IsStore(store)
                 ? new StoreState(Folder, path, "cannot be used", SqliteFault.NoDatabase(store.FullName))
                 : new StoreState(Folder, path, Describe(path, store), LogCheck.Check(store.FullName, keepsCopy: false));

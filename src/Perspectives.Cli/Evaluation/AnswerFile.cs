@@ -23,6 +23,8 @@ internal static class AnswerFile
 
     private static ArticlePerspectives? Parse(Utf8Line line, string path)
     {
+        if (line.IsTooLong)
+            throw new InvalidDataException($"{path}:{line.Number}: {line.TellTooLong(Utf8Lines.MaximumLength, "no answer has that many")}");
         try
         {
             using var document = JsonDocument.Parse(line.Bytes);

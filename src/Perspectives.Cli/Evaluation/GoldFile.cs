@@ -44,6 +44,8 @@ internal static class GoldFile
 
     private static GoldArticle Parse(Utf8Line line, string path)
     {
+        if (line.IsTooLong)
+            throw new InvalidDataException($"{path}:{line.Number}: {line.TellTooLong(Utf8Lines.MaximumLength, "no annotated article has that many")}");
         try
         {
             var article = JsonSerializer.Deserialize(line.Bytes, EvaluationJson.Default.GoldArticle)

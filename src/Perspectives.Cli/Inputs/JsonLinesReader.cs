@@ -1,4 +1,5 @@
 using Perspectives.Articles;
+using Perspectives.Service;
 
 namespace Perspectives.Cli.Inputs;
 
@@ -8,7 +9,7 @@ internal sealed class JsonLinesReader(ArticleReaderOptions options)
     /// <summary>A JSON object that breaks the line at once is one article written over several lines.</summary>
     public static bool IsBeginning(ReadOnlySpan<byte> bytes)
     {
-        var content = Utf8Lines.WithoutByteOrderMark(bytes).TrimStart(" \t\r\n"u8);
+        var content = Utf8Mark.TakeOff(bytes).TrimStart(" \t\r\n"u8);
         return content is [(byte)'{', .. var rest] && rest.TrimStart(" \t"u8) is not [(byte)'\r' or (byte)'\n', ..];
     }
 
@@ -52,7 +53,7 @@ internal sealed class JsonLinesReader(ArticleReaderOptions options)
     private ArticleInput Read(string name, Utf8Line line)
     {
         if (line.IsTooLong)
-            return ArticleInput.Failed(name, id: null, line.Length, new ArticleError("line_too_long", $"The line has more than {Utf8Lines.MaximumLength / (1024 * 1024)} MiB; nothing that long is an article."));
+            return ArticleInput.Failed(name, id: null, line.Length, new ArticleError("line_too_long", line.TellTooLong(Utf8Lines.MaximumLength, "nothing that long is an article")));
         return ArticleReader.TryReadJson(line.Bytes, options, out var article, out var errors)
             ? ArticleInput.Read(name, article, line.Length)
             : ArticleInput.Failed(name, JsonId.Find(line.Bytes), line.Length, errors);

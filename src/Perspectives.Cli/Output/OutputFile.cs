@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Perspectives.Cli.Output;
 
 /// <summary>
@@ -14,12 +12,12 @@ internal sealed class OutputFile : IDisposable
     private readonly string? _beside;
     private readonly FileStream _file;
 
-    private OutputFile(string path)
+    private OutputFile(string path, string name)
     {
         _path = path;
-        _beside = IsDevice(path) ? null : $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.part";
+        _beside = IsDevice(path) ? null : UnfinishedOutput.NameFor(path);
         _file = new FileStream(_beside ?? path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferLength);
-        Stream = new NamedOutput(_file, path);
+        Stream = new NamedOutput(_file, name);
     }
 
     public Stream Stream { get; }
@@ -33,7 +31,8 @@ internal sealed class OutputFile : IDisposable
             throw new UsageException($"{path} is a store or a part of one, which would be lost; give the name of another file to write.");
         try
         {
-            return new OutputFile(FinalTarget(path));
+            // A link stays a link: what it leads to is written.
+            return new OutputFile(OutputPath.Follow(path), path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -67,9 +66,6 @@ internal sealed class OutputFile : IDisposable
         if (_beside is not null)
             File.Delete(_beside);
     }
-
-    // A link stays a link: what it leads to is written.
-    private static string FinalTarget(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
     // Moving a file there would replace the device.
     private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);

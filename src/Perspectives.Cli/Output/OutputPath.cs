@@ -34,7 +34,7 @@ internal static class OutputPath
     {
         try
         {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            return Follow(path);
         }
         catch (IOException)
         {
@@ -42,4 +42,9 @@ internal static class OutputPath
             return Path.GetFullPath(path);
         }
     }
+
+    /// <inheritdoc cref="Resolve(string, string)"/>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public static string Follow(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
 }

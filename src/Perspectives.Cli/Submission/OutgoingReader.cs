@@ -1,5 +1,6 @@
 using Perspectives.Articles;
 using Perspectives.Cli.Inputs;
+using Perspectives.Service;
 using Perspectives.Service.Endpoints.Submissions;
 
 namespace Perspectives.Cli.Submission;
@@ -54,7 +55,7 @@ internal sealed class OutgoingReader(Stream standardInput, bool isForOne)
                     continue;
                 isEmpty = false;
                 var article = new OutgoingArticle { Name = $"{input.Name}:{line.Number}", Kind = OutgoingKind.Line, Content = line.Bytes, Length = line.Length };
-                yield return line.IsTooLong ? article with { Error = TooLarge("line") } : article with { OwnId = JsonId.Find(line.Bytes) };
+                yield return line.IsTooLong ? article with { Error = TooLarge("line", line.TellNoEnd()) } : article with { OwnId = JsonId.Find(line.Bytes) };
             }
 
             if (isEmpty)
@@ -90,7 +91,7 @@ internal sealed class OutgoingReader(Stream standardInput, bool isForOne)
         ".TXT" or ".MD" => OutgoingKind.Text,
         ".HTML" or ".HTM" => OutgoingKind.Html,
         ".JSON" => OutgoingKind.Json,
-        _ => KindOf(Utf8Lines.WithoutByteOrderMark(content).TrimStart(" \t\r\n"u8)),
+        _ => KindOf(Utf8Mark.TakeOff(content).TrimStart(" \t\r\n"u8)),
     };
 
     private static OutgoingKind KindOf(ReadOnlySpan<byte> content) => content switch
@@ -100,6 +101,6 @@ internal sealed class OutgoingReader(Stream standardInput, bool isForOne)
         _ => OutgoingKind.Text,
     };
 
-    private static ArticleError TooLarge(string what) =>
-        new("too_large", $"The {what} has more than {BodyLimits.Describe(BodyLimits.Article)}, and the service takes no more for an article. It is not cut: send it in parts.");
+    private static ArticleError TooLarge(string what, string more = "") =>
+        new("too_large", $"The {what} has more than {BodyLimits.Describe(BodyLimits.Article)}, and the service takes no more for an article. It is not cut: send it in parts.{more}");
 }

@@ -54,11 +54,11 @@ internal sealed class ArticleRestorer(ServiceStore opened)
     }
 
     /// <summary>Restores what a line behind the articles has: those of them that it speaks of must be there.</summary>
+    /// <param name="line">In which <see cref="IdentityCheck"/> finds no fault.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public async Task<string?> RestoreAsync(ExportedIdentity line, CancellationToken cancellationToken)
     {
-        if (IdentityCheck.FaultOf(line) is { } fault)
-            return fault;
         if (line.Join is { } join)
         {
             return await _identities.RestoreAsync(join, cancellationToken) == JoinOutcome.Cycle

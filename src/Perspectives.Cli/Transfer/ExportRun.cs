@@ -25,6 +25,8 @@ internal static class ExportRun
 
     private static async Task<int> ExportAsync(IArticleSource source, ExportOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
+        if (options.Output is { Length: > 0 } named)
+            UnfinishedOutput.Tell(named, terminal.Error);
         using var file = options.Output is { } path ? OutputFile.Create(path) : null;
         var output = (Stream?)file?.Stream ?? Buffered(terminal.Out);
         var progress = new ProgressLine(terminal, total: 0, isForSeveral: file is not null || !terminal.OutIsTerminal);

@@ -8,7 +8,7 @@ using Perspectives.Service.Queues;
 namespace Perspectives.Cli.Transfer;
 
 /// <summary>One run of <c>import</c>.</summary>
-internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress, Terminal terminal)
+internal sealed class ImportRun(ImportedStore store, ProgressLine progress, Terminal terminal)
 {
     /// <summary>Bytes of a line: text and answer of the longest article.</summary>
     private const int LongestLine = 64 * 1024 * 1024;
@@ -18,9 +18,10 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
     public static async Task<int> RunAsync(IReadOnlyList<string> paths, StoreChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
         var found = InputFinder.Find(paths);
-        await using var store = ServiceStore.Open(choice, mayBeNew: true, terminal.Error);
+        await using var store = new ImportedStore(choice, terminal.Error);
+        store.OpenIfThere();
         var progress = new ProgressLine(terminal, found.Sum(input => input.Length), isForSeveral: true);
-        var run = new ImportRun(new ArticleRestorer(store), progress, terminal);
+        var run = new ImportRun(store, progress, terminal);
         try
         {
             foreach (var input in found)
@@ -40,7 +41,8 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
         finally
         {
             progress.Erase();
-            await terminal.Error.WriteLineAsync($"{run._tally}.");
+            if (!store.IsRefused)
+                await terminal.Error.WriteLineAsync($"{run._tally}.");
         }
     }
 
@@ -75,7 +77,7 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
         if (LineKind.IsIdentity(line.Bytes))
         {
             return Parse(line, TransferJson.Complete.ExportedIdentity, out reason) is { } identity
-                ? new LineOutcome(IsOfExport: true, await restorer.RestoreAsync(identity, cancellationToken) ?? "")
+                ? new LineOutcome(IsOfExport: true, await RestoreAsync(identity, cancellationToken))
                 : new LineOutcome(IsOfExport: false, reason);
         }
 
@@ -91,9 +93,13 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
             return $"What is said of who its actors are is none: {fault}.";
         if (ArticleRestorer.Read(line, out var errors) is not { } article)
             return string.Join(' ', errors.Select(error => error.Message));
-        _tally.Add(await restorer.RestoreAsync(article, line, cancellationToken));
+        _tally.Add(await store.Restorer.RestoreAsync(article, line, cancellationToken));
         return "";
     }
+
+    /// <inheritdoc cref="RestoreAsync(ImportedLine, CancellationToken)"/>
+    private async Task<string> RestoreAsync(ExportedIdentity line, CancellationToken cancellationToken) =>
+        IdentityCheck.FaultOf(line) ?? await store.Restorer.RestoreAsync(line, cancellationToken) ?? "";
 
     private static T? Parse<T>(Utf8Line line, JsonTypeInfo<T> type, out string reason)
         where T : class
@@ -103,7 +109,7 @@ internal sealed class ImportRun(ArticleRestorer restorer, ProgressLine progress,
         {
             if (!line.IsTooLong && JsonSerializer.Deserialize(line.Bytes, type) is { } exported)
                 return exported;
-            reason = line.IsTooLong ? $"The line has more than {LongestLine / (1024 * 1024)} MiB; no exported article has that many." : NoExport;
+            reason = line.IsTooLong ? line.TellTooLong(LongestLine, "no exported article has that many") : NoExport;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

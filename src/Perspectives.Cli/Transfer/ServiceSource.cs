@@ -10,7 +10,7 @@ namespace Perspectives.Cli.Transfer;
 internal sealed class ServiceSource(ServiceClient client) : IArticleSource
 {
     /// <summary>A service says of nothing that it is damaged for good.</summary>
-    public UnreadParts Unread { get; } = new();
+    public UnreadParts Unread { get; } = new("exported");
 
     public async IAsyncEnumerable<ExportedArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

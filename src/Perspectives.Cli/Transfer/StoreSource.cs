@@ -14,23 +14,14 @@ internal sealed class StoreSource(ServiceStore opened) : IArticleSource
     private readonly IIdentityStore _identities = opened.Get<IIdentityStore>();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public UnreadParts Unread { get; } = new();
+    public UnreadParts Unread { get; } = new("exported");
 
     public async IAsyncEnumerable<ExportedArticle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (string? after = null; ;)
+        await foreach (var article in ArticleWalk.ReadAsync(_index, Unread, cancellationToken))
         {
-            if (await ListAsync(after, cancellationToken) is not { } page)
-                yield break;
-            foreach (var article in page.Items)
-            {
-                if (await UnreadParts.TryAsync(() => ReadAsync(article, cancellationToken), () => Unread.AddArticle(article.Id)) is { } exported)
-                    yield return exported;
-            }
-
-            if (page.Next is null)
-                yield break;
-            after = page.Next;
+            if (await UnreadParts.TryAsync(() => ReadAsync(article, cancellationToken), () => Unread.AddArticle(article.Id)) is { } exported)
+                yield return exported;
         }
     }
 
@@ -49,19 +40,6 @@ internal sealed class StoreSource(ServiceStore opened) : IArticleSource
         var joins = await UnreadParts.TryAsync(() => _identities.ReadJoinsAsync(cancellationToken), Unread.AddIdentities);
         foreach (var join in joins?.All.OrderBy(static join => join.Key, StringComparer.Ordinal) ?? Enumerable.Empty<ActorJoin>())
             yield return new ExportedIdentity { Join = join };
-    }
-
-    /// <summary>Where one of the next articles cannot be listed, those before it are listed in smaller parts.</summary>
-    private async Task<Page<StoredArticle>?> ListAsync(string? after, CancellationToken cancellationToken)
-    {
-        for (var size = PageRequest.MaximumSize; size > 0; size /= 2)
-        {
-            if (await UnreadParts.TryAsync(() => _index.ListArticlesAsync(new ArticleFilter(), new PageRequest(size, after), cancellationToken), static () => { }) is { } page)
-                return page;
-        }
-
-        Unread.AddRestOfList();
-        return null;
     }
 
     private async Task<ExportedDecision?> FindDecisionAsync(StoredArticle article, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal static class ArticleMessage
     /// <summary>Whether it begins as an object, or as a list of what JSON has; an article in words may begin with "[Update]".</summary>
     private static bool IsMeantAsJson(ReadOnlySpan<byte> body)
     {
-        var content = (body is [0xEF, 0xBB, 0xBF, ..] ? body[3..] : body).TrimStart(" \t\r\n"u8);
+        var content = Utf8Mark.TakeOff(body).TrimStart(" \t\r\n"u8);
         return content is [(byte)'{', ..] || (content is [(byte)'[', .. var list] && list.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[' or (byte)'"' or (byte)']', ..]);
     }
 

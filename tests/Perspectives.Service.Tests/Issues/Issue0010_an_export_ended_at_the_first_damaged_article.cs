@@ -70,6 +70,31 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
         Assert.Contains("3 articles exported.", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_report_goes_on_past_it_too()
+    {
+        await MakeAsync();
+        DamageText("b");
+        var result = await CliDriver.RunAsync("report", _folder.Path, "--html", _folder["report.html"]);
+        Assert.Equal(ExitCode.Fault, result.ExitCode);
+        Assert.Equal($"b: it lies in a damaged part of the store, and is not shown.\n{_folder["report.html"]}: 3 articles, 2 of those who are quoted most.\n", result.Error);
+        Assert.Contains("<blockquote>", await File.ReadAllTextAsync(_folder["report.html"], Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("articles", "The list of articles is damaged")]
+    [InlineData("actors", "What was counted of outlets and actors is damaged in parts")]
+    [InlineData("outlets", "What was counted of outlets and actors is damaged in parts")]
+    public async Task A_report_of_damaged_tables_says_what_is_missing(string table, string message)
+    {
+        await MakeAsync();
+        DamagedPages.Of(_folder, table);
+        var result = await CliDriver.RunAsync("report", _folder.Path, "--html", _folder["report.html"]);
+        Assert.Equal(ExitCode.Fault, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["report.html"]));
+    }
+
     private static IEnumerable<string> IdsIn(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(static line => JsonElement.Parse(line))
         .Where(static line => line.TryGetProperty("article", out _))

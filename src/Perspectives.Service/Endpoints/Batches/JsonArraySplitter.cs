@@ -53,8 +53,7 @@ internal sealed class JsonArraySplitter : IBatchSplitter
 
     private ReadOnlySpan<byte> Begin(ReadOnlySpan<byte> block, ICollection<BatchPart> parts)
     {
-        if (block is [0xEF, 0xBB, 0xBF, ..])
-            block = block[3..];
+        block = Utf8Mark.TakeOff(block);
         var start = block.IndexOfAnyExcept(" \t\r\n"u8);
         _line += block[..(start < 0 ? block.Length : start)].Count((byte)'\n');
         if (start < 0)

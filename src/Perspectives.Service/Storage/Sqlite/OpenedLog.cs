@@ -28,7 +28,7 @@ internal sealed class OpenedLog : IDisposable
             File.Delete(_index);
             if (!File.Exists(_path) || !IsThere())
                 return null;
-            var aside = NameOf(_path, "replaced");
+            var aside = NameOf(_path, SetAsideLogs.Reason);
             File.Move(_path, aside);
             return aside;
         }

@@ -72,7 +72,7 @@ internal sealed class SqliteDatabase : IDisposable
         {
             ThrowIfClosedOrAway();
             connection = _idle.TryTake(out var idle) ? idle : _connector.Connect();
-            return InTransaction(connection, "BEGIN", read);
+            return InOneState(connection, read);
         }
         catch (Exception exception) when (SqliteFault.IsOfTheFile(exception))
         {
@@ -162,6 +162,20 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Nothing is committed: that would fail where a part was damaged that the reader went past.</summary>
+    private static T InOneState<T>(StoreConnection connection, Func<StoreConnection, T> read)
+    {
+        connection.Execute("BEGIN");
+        try
+        {
+            return read(connection);
+        }
+        finally
+        {
+            RollBack(connection);
+        }
+    }
+
     private static SqliteDatabase Open(string folder, TimeSpan longestWait, bool isReadOnly, Action<StoreConnection, string> prepare)
     {
         var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), FileName);
@@ -172,6 +186,7 @@ internal sealed class SqliteDatabase : IDisposable
             var connector = new StoreConnector(path, longestWait, isReadOnly);
             if (!isReadOnly)
                 FileCheck.Check(connector);
+            SetAsideLogs.Check(path);
             var lost = LogCheck.Check(path, keepsCopy: !isReadOnly);
             if (isReadOnly && !File.Exists(path))
                 throw SqliteFault.Missing(path);

@@ -18,6 +18,8 @@ internal sealed partial class StoreWatch(IServiceProvider services, IOptions<Ser
         _database = options.Value.Storage is null ? services.GetRequiredService<SqliteDatabase>() : null;
         if (_database?.Warning is { } warning)
             Log.Opened(logger, warning);
+        if (_database is { } database && SetAsideLogs.Remind(database.Path) is { } reminder)
+            Log.Opened(logger, reminder);
         return base.StartAsync(cancellationToken);
     }
 

@@ -33,5 +33,14 @@ public sealed class Utf8LinesTests
         Assert.Equal("next"u8.ToArray(), lines[1].Bytes);
     }
 
+    [Fact]
+    public void A_line_that_never_ends_is_given_up()
+    {
+        using var endless = new EndlessStream();
+        var line = Assert.Single(Utf8Lines.Read(endless));
+        Assert.True(line.IsTooLong && line.HasNoEnd);
+        Assert.Equal("The line has more than 16 MiB; so it is. Its end was not found in 1 GiB, and nothing behind that is read.", line.TellTooLong(Utf8Lines.MaximumLength, "so it is"));
+    }
+
     private static IEnumerable<Utf8Line> Read(string text) => Utf8Lines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }

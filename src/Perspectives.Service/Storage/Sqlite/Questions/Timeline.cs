@@ -26,7 +26,7 @@ internal static class Timeline
             .Set("$from", bounds.From).Set("$time", time).Set("$position", position).Set("$most", page.Size + 1);
         var rows = statement.All(reader => new TimelineRow(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2)));
         return PageCut.Of<TimelineRow, TimelineStatement>(
-            rows, page, row => ListPosition.Write(Letter, row.PublishedAt, row.Position), found => TimelineRow.Complete(connection, actor.Number, found));
+            rows, page, row => ListPosition.Write(Letter, row.PublishedAt, row.Position), found => TimelineRow.Complete(connection, actor.Number, found, filter.Unread));
     }
 
     /// <summary>The SQL of the page; parameters that only some of the ways have are set.</summary>
