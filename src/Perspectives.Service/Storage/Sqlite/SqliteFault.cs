@@ -80,6 +80,13 @@ internal static class SqliteFault
         IsDamage = true,
     };
 
+    /// <summary>Of a log that goes on from another state than the file beside it has.</summary>
+    public static StoreException ForeignLog(string path) => new(
+        $"The log {path}-wal does not belong to the store {path} beside it, or one of the two is damaged: read together they would be spoilt, so both are left as they are. Put back the store that the log belongs to; or move {path}-wal away, to go on without what lies in it.")
+    {
+        IsDamage = true,
+    };
+
     /// <summary>Of a log that ends for SQLite before its end.</summary>
     /// <param name="path">Of the store.</param>
     /// <param name="pages">That are not read.</param>
