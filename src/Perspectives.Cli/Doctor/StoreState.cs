@@ -47,7 +47,7 @@ internal sealed record StoreState(string Kind, string Place, string Description,
             SetAsideLogs.Check(store.FullName);
             return store.Exists && !IsStore(store)
                 ? new StoreState(Folder, path, "cannot be used", SqliteFault.NoDatabase(store.FullName))
-                : new StoreState(Folder, path, Describe(path, store), LogCheck.Check(store.FullName, keepsCopy: false));
+                : new StoreState(Folder, path, Describe(path, store), LogCheck.Check(new StoreConnector(store.FullName, SqliteDatabase.LongestWait, isReadOnly: true)));
         }
         catch (StoreException damaged)
         {

@@ -30,7 +30,7 @@ internal static class FailureProblems
         TooManyAnalysesException => new Problem(ProblemKind.TooManyAnalyses, $"{failure.Message} Send the request again in a moment, or the article to POST /api/articles.") { RetryAfter = Soon },
         TextTooLongException => new Problem(ProblemKind.TooManyWords, $"{failure.Message} Send it to POST /api/articles."),
         StoreException { IsDamage: true } => new Problem(ProblemKind.StoreUnavailable, "What was asked for lies in a part of the store that is damaged; the log says where.") { RetryAfter = Later },
-        StoreException { IsAway: true } => new Problem(ProblemKind.StoreUnavailable, "The store's file was moved, removed or replaced while the service had it open. Nothing is read or accepted until that is mended; the log says how.") { RetryAfter = Later },
+        StoreException { IsAway: true } => new Problem(ProblemKind.StoreUnavailable, "A file of the store was moved, removed or replaced while the service had it open. Nothing is read or accepted until that is mended; the log says how.") { RetryAfter = Later },
         StoreException => StoreUnavailable(),
         KeysUnreadableException or StoreReadOnlyException => new Problem(ProblemKind.StoreUnavailable, failure.Message) { RetryAfter = Later },
         _ => null,

@@ -41,6 +41,8 @@ internal sealed class LogFile
         _page = new byte[PageHeadLength + Number(head, 8)];
     }
 
+    private LogPage Begin => new(IsOfLog: true, IsEnd: false, LogChecksum.Read(_head.AsSpan(24)));
+
     /// <summary>Where the log of a store lies.</summary>
     public static string PathOf(string storePath) => $"{storePath}-wal";
 
@@ -56,17 +58,53 @@ internal sealed class LogFile
         return damage is not null && Look(path) == damage ? damage : null;
     }
 
+    /// <returns>What the log begins with, by which it is told from every other; null where there is none.</returns>
+    public static byte[]? ReadHead(string path)
+    {
+        using var stream = TryOpen(path);
+        return stream is null ? null : TryReadHead(stream);
+    }
+
+    /// <summary>The pages of the store that lie in a log, from its beginning to the first that is wrong. Each is there until the next one is asked for.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> ReadPages(string path)
+    {
+        using var stream = TryOpen(path);
+        if (stream is null || TryReadHead(stream) is not { } head || !IsWhole(head))
+            yield break;
+        var log = new LogFile(stream, head);
+        var before = log.Begin;
+        for (; log.TryReadPage(before, out var page, out var goesOn) && goesOn; before = page)
+            yield return log._page.AsMemory(PageHeadLength);
+    }
+
     private static LogDamage? Look(string path)
     {
-        if (!HoldsAnything(path))
+        using var stream = TryOpen(path);
+        if (stream is null || TryReadHead(stream) is not { } head)
             return null;
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
-        var head = new byte[HeadLength];
-        stream.ReadExactly(head);
         if (!IsWhole(head))
             return new LogDamage(IsOfHead: true, Pages: 0);
         var pages = new LogFile(stream, head).CountLost();
         return pages == 0 ? null : new LogDamage(IsOfHead: false, pages);
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return HoldsAnything(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16) : null;
+        }
+        catch (FileNotFoundException)
+        {
+            // Whoever had the store open has closed it: the log is removed then.
+            return null;
+        }
+    }
+
+    private static byte[]? TryReadHead(FileStream stream)
+    {
+        var head = new byte[HeadLength];
+        return stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false) == HeadLength ? head : null;
     }
 
     private static bool IsWhole(byte[] head)
@@ -82,7 +120,7 @@ internal sealed class LogFile
     {
         long position = 0, wrong = -1, last = -1;
         var isLost = false;
-        var before = new LogPage(IsOfLog: true, IsEnd: false, LogChecksum.Read(_head.AsSpan(24)));
+        var before = Begin;
         for (; TryReadPage(before, out var page, out var goesOn); position++)
         {
             if (wrong < 0 && !goesOn)

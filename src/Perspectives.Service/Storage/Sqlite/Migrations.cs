@@ -56,6 +56,7 @@ internal static class Migrations
             SchemaPages.Gather(connection, MakeNew);
         else
             Take(connection, Steps.First(step => step.Version > version));
+        LastWrite.Renew(connection);
         return true;
     }
 

@@ -1,15 +1,19 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace Perspectives.Service.Storage.Sqlite;
 
-/// <summary>The log (-wal) of a store that is open, for the case that the file it belongs to is replaced.</summary>
+/// <summary>The log (-wal) of a store that is open, for the case that it or the file it belongs to is replaced. SQLite goes on with a log that has no path any more.</summary>
 internal sealed class OpenedLog : IDisposable
 {
+    // One is enough unless somebody writes to the log at just this moment.
+    private const int MostLooks = 10;
+
     private readonly string _path;
     private readonly string _index;
-    private readonly FileStream _file;
+    private readonly SafeFileHandle _file;
 
-    private OpenedLog(string storePath, FileStream file) => (_path, _index, _file) = (LogFile.PathOf(storePath), $"{storePath}-shm", file);
+    private OpenedLog(string storePath, SafeFileHandle file) => (_path, _index, _file) = (LogFile.PathOf(storePath), $"{storePath}-shm", file);
 
     /// <param name="storePath">Of the store's own file, which is open.</param>
     /// <returns>Null where it has no log.</returns>
@@ -26,15 +30,34 @@ internal sealed class OpenedLog : IDisposable
         try
         {
             File.Delete(_index);
-            if (!File.Exists(_path) || !IsThere())
-                return null;
-            var aside = NameOf(_path, SetAsideLogs.Reason);
-            File.Move(_path, aside);
-            return aside;
+            return File.Exists(_path) && IsThere() ? MoveAside() : null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>
+    /// Puts what the log holds where SQLite looks for it at the next start. Nobody writes to the store meanwhile, nor later: to SQLite it is another file.
+    /// </summary>
+    /// <returns>Where that lies now which was in its place; null where nothing was.</returns>
+    /// <exception cref="IOException">It could not be written; all is as before.</exception>
+    /// <exception cref="UnauthorizedAccessException">As above.</exception>
+    public string? PutBack()
+    {
+        var copy = NameOf(_path, "kept");
+        try
+        {
+            CopyTo(copy);
+            var aside = File.Exists(_path) ? MoveAside() : null;
+            File.Move(copy, _path);
+            return aside;
+        }
+        catch
+        {
+            File.Delete(copy);
+            throw;
         }
     }
 
@@ -44,19 +67,70 @@ internal sealed class OpenedLog : IDisposable
     public static string NameOf(string path, string why) =>
         string.Create(CultureInfo.InvariantCulture, $"{path}.{why}-{TimeProvider.System.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
 
-    /// <summary>Whether the path still leads to this log: two begin with the same random numbers never.</summary>
-    private bool IsThere()
+    /// <summary>Whether the path still leads to this log.</summary>
+    /// <remarks>
+    /// As long as a log begins with the same random numbers it only grows, and numbers that are gone never come again. So whoever finds it the same before
+    /// and after a look at the path has to find the same there, or it is another file.
+    /// </remarks>
+    public bool IsThere()
     {
-        using var there = Open(_path);
-        return HeaderOf(there) is { } header && header.AsSpan().SequenceEqual(HeaderOf(_file));
+        for (var look = 0; look < MostLooks; look++)
+        {
+            var before = StateOf(_file);
+            if (!TryLookThere(out var there))
+                continue;
+            // An empty one has nothing to lose, and may be empty again later.
+            if (there is null || (there != before && before.Length > 0 && StateOf(_file) == before))
+                return false;
+            if (there == before || before.Length == 0)
+                return true;
+        }
+
+        return true;
     }
 
-    private static byte[]? HeaderOf(FileStream file)
+    /// <returns>False where it cannot be looked at now, which says nothing.</returns>
+    private bool TryLookThere(out LogState? state)
     {
-        var header = new byte[LogFile.HeadLength];
-        return RandomAccess.Read(file.SafeFileHandle, header, 0) == LogFile.HeadLength ? header : null;
+        state = null;
+        try
+        {
+            using var there = Open(_path);
+            state = StateOf(there);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return refused is FileNotFoundException;
+        }
+    }
+
+    private string MoveAside()
+    {
+        var aside = NameOf(_path, SetAsideLogs.Reason);
+        File.Move(_path, aside);
+        return aside;
+    }
+
+    private void CopyTo(string path)
+    {
+        using var to = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        var buffer = new byte[1 << 16];
+        for (int length; (length = RandomAccess.Read(_file, buffer, to.Position)) > 0;)
+            to.Write(buffer.AsSpan(0, length));
+        to.Flush(flushToDisk: true);
+    }
+
+    private static LogState StateOf(SafeFileHandle file)
+    {
+        Span<byte> head = stackalloc byte[LogFile.HeadLength];
+        return new LogState(Convert.ToHexString(head[..RandomAccess.Read(file, head, 0)]), RandomAccess.GetLength(file));
     }
 
     // SQLite takes no locks on this file, so that closing it takes none away.
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    private static SafeFileHandle Open(string path) => File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    /// <param name="Head">What it begins with; shorter than a whole head where it is empty.</param>
+    /// <param name="Length">Bytes.</param>
+    private sealed record LogState(string Head, long Length);
 }

@@ -16,10 +16,10 @@ internal static class SigningKey
     {
         if (Find(connection) is not null)
             return;
-        connection
+        SqliteDatabase.Write(connection, static within => within
             .Statement("INSERT INTO settings (name, value) VALUES ($name, $value) ON CONFLICT DO NOTHING")
             .Set("$name", Name)
             .Set("$value", RandomNumberGenerator.GetBytes(Length))
-            .Execute();
+            .Execute());
     }
 }

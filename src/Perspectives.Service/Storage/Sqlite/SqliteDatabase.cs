@@ -99,7 +99,7 @@ internal sealed class SqliteDatabase : IDisposable
             ThrowIfClosedOrAway();
             // Those who wait behind each other do not wait once for each other's patience too.
             _writer.Statement(BeginWrite).WaitAtMost(_longestWait - Stopwatch.GetElapsedTime(start));
-            var written = InTransaction(_writer, BeginWrite, write);
+            var written = Write(_writer, write);
             // Nothing counts as written that went into a file that was replaced meanwhile.
             _file?.ThrowIfAway();
             return written;
@@ -146,6 +146,16 @@ internal sealed class SqliteDatabase : IDisposable
         _readers.Release(MostReaders);
     }
 
+    /// <summary>Writes in one step, and notes it where anything was changed.</summary>
+    internal static T Write<T>(StoreConnection connection, Func<StoreConnection, T> write) => InTransaction(connection, BeginWrite, within =>
+    {
+        var before = SqliteLibrary.CountChanges(within);
+        var written = write(within);
+        if (SqliteLibrary.CountChanges(within) != before)
+            LastWrite.Renew(within);
+        return written;
+    });
+
     internal static T InTransaction<T>(StoreConnection connection, string begin, Func<StoreConnection, T> work)
     {
         connection.Execute(begin);
@@ -187,7 +197,7 @@ internal sealed class SqliteDatabase : IDisposable
             if (!isReadOnly)
                 FileCheck.Check(connector);
             SetAsideLogs.Check(path);
-            var lost = LogCheck.Check(path, keepsCopy: !isReadOnly);
+            var lost = LogCheck.Check(connector);
             if (isReadOnly && !File.Exists(path))
                 throw SqliteFault.Missing(path);
             var database = new SqliteDatabase(connector, longestWait) { Warning = lost };

@@ -66,6 +66,20 @@ internal static class SqliteFault
         aside is null ? "" : $" What was written last to the one that was open lies in {aside}.",
         " Stop this program and start it again: it goes on with the file that is there then.");
 
+    /// <summary>Of a log that was taken away while the store was open, and that lies in its place again.</summary>
+    /// <param name="path">Of the store.</param>
+    /// <param name="aside">Where that lies now which was in its place; null where nothing was.</param>
+    public static string LogPutBack(string path, string? aside) => string.Concat(
+        $"The log {path}-wal was removed or replaced while the store was open. It was put back, and all that was accepted is kept; nothing is read or written any more.",
+        aside is null ? "" : $" What was in its place lies in {aside}.",
+        " Stop this program and start it again: it goes on with all that it had.");
+
+    /// <summary>Of a log that was taken away while the store was open, and that could not be put back yet.</summary>
+    /// <param name="path">Of the store.</param>
+    /// <param name="reason">A part of a sentence, without its full stop.</param>
+    public static string LogAway(string path, string reason) =>
+        $"The log {path}-wal was removed or replaced while the store was open, and nothing is read or written any more. It could not be put back ({reason}), which is tried again. Do not kill this program until it is: what was accepted last would be lost.";
+
     /// <summary>Of a log whose head is damaged. SQLite would take it for empty, and write over it.</summary>
     public static StoreException DamagedLog(string path) => new(
         $"The store {path} is damaged: the beginning of {path}-wal cannot be read, and what was written last lies in that file. Both are left as they are. Put a copy from before in the place of all files of the store; or move {path}-wal away, to go on without what lies in it.")
@@ -76,6 +90,13 @@ internal static class SqliteFault
     /// <summary>Of a log to which there is no store any more.</summary>
     public static StoreException LogAlone(string path) => new(
         $"The store is damaged: {path} is {(File.Exists(path) ? "empty" : "missing")}, while {path}-wal, where what was written last lies, is not. All is left as it is. Put {path} back as it was; or move {path}-wal away, to begin with an empty store.")
+    {
+        IsDamage = true,
+    };
+
+    /// <summary>Of a log that goes on from another state than the file beside it has.</summary>
+    public static StoreException ForeignLog(string path) => new(
+        $"The log {path}-wal does not belong to the store {path} beside it, or one of the two is damaged: read together they would be spoilt, so both are left as they are. Put back the store that the log belongs to; or move {path}-wal away, to go on without what lies in it.")
     {
         IsDamage = true,
     };

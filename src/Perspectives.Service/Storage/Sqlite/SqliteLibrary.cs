@@ -26,6 +26,9 @@ internal static class SqliteLibrary
         return Control(connection.Handle!, database: 0, HasMovedOperation, ref hasMoved) == Ok && hasMoved != 0;
     }
 
+    /// <summary>How many rows were changed by the connection since it was opened, also those of a transaction that was taken back.</summary>
+    public static int CountChanges(SqliteConnection connection) => raw.sqlite3_total_changes(connection.Handle!);
+
     /// <summary>Closes the connection, and leaves what lies in the log there.</summary>
     public static void CloseWithoutCheckpoint(SqliteConnection connection)
     {

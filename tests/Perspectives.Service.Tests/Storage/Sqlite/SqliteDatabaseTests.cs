@@ -103,10 +103,10 @@ public sealed class SqliteDatabaseTests : IDisposable
                 return (before, Count(connection));
             },
             Cancel);
-        Assert.Equal((1, 1), counts);
+        Assert.Equal((2, 2), counts);
         Assert.Single(await ReadSettings(database));
 
-        // The key that signs lists is there from the start.
+        // The key that signs lists and the number of the last write are there from the start.
         static long Count(StoreConnection connection) => connection.Statement("SELECT count(*) FROM settings").First(reader => reader.GetInt64(0));
     }
 
@@ -233,7 +233,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         connection => connection.Statement("INSERT INTO settings VALUES ($name, x'00')").Set("$name", name).Execute(), Cancel);
 
     private static Task<List<string>> ReadSettings(SqliteDatabase database) => database.ReadAsync(
-        connection => connection.Statement("SELECT name FROM settings WHERE name <> 'signing_key' ORDER BY name").All(reader => reader.GetString(0)), Cancel);
+        connection => connection.Statement("SELECT name FROM settings WHERE name NOT IN ('signing_key', 'last_write') ORDER BY name").All(reader => reader.GetString(0)), Cancel);
 
     private SqliteConnection Connect()
     {
