@@ -4,7 +4,7 @@ using Perspectives.Service.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a stranger: variables of metrics and traces that nobody reads, and values that are replaced by others, let the server start without a word.</summary>
-public sealed class Issue0011_variables_of_telemetry_that_do_nothing_were_taken : IDisposable
+public sealed class Issue0010_variables_of_telemetry_that_do_nothing_were_taken : IDisposable
 {
     private const string Otlp = "OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317|";
 

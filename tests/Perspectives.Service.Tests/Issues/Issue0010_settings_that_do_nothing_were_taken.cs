@@ -4,7 +4,7 @@ using Perspectives.Service.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a stranger: settings that nobody reads, and values that libraries replace by others, let the server start without a word.</summary>
-public sealed class Issue0011_settings_that_do_nothing_were_taken : IDisposable
+public sealed class Issue0010_settings_that_do_nothing_were_taken : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

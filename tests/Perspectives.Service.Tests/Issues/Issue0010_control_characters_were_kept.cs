@@ -5,7 +5,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a stranger: line ends and zeros were kept in the name of an outlet, and stood in lists as they came.</summary>
-public sealed class Issue0011_control_characters_were_kept(ServiceApplication application) : IClassFixture<ServiceApplication>
+public sealed class Issue0010_control_characters_were_kept(ServiceApplication application) : IClassFixture<ServiceApplication>
 {
     [Theory]
     [InlineData("outlet=a%0D%0Ab", "outlet", "outlet has a control character (U+000D) at offset 1. It is one line without tabs: leave the character out, or put a space there.")]

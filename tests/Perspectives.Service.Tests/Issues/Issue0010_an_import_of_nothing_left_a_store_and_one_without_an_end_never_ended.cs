@@ -5,7 +5,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a fresh reader: /dev/zero was read for ever, and a name that was mistyped left an empty store in the place where one was looked for.</summary>
-public sealed class Issue0011_an_import_of_nothing_left_a_store_and_one_without_an_end_never_ended : IDisposable
+public sealed class Issue0010_an_import_of_nothing_left_a_store_and_one_without_an_end_never_ended : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -9,7 +9,7 @@ namespace Perspectives.Service.Tests.Issues;
 /// Found by a stranger: a body above Kestrel's own limit was refused in Kestrel's words. What is refused before it is a request of HTTP has no body, since the service is not
 /// asked: docs/api.md says which.
 /// </summary>
-public sealed class Issue0011_the_server_refused_in_words_of_its_own : IDisposable
+public sealed class Issue0010_the_server_refused_in_words_of_its_own : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -9,7 +9,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a stranger: an export from a service that goes out of order on the way ended with the service's words alone, and what had come before was partly lost.</summary>
-public sealed class Issue0011_an_export_did_not_say_how_far_it_came : IAsyncLifetime
+public sealed class Issue0010_an_export_did_not_say_how_far_it_came : IAsyncLifetime
 {
     private const string Busy = """{"type":"urn:perspectives:problem:store_unavailable","title":"The store is not available","status":503,"detail":"The store is busy.","code":"store_unavailable"}""";
 
@@ -25,7 +25,7 @@ public sealed class Issue0011_an_export_did_not_say_how_far_it_came : IAsyncLife
     private int _refusals = int.MaxValue;
     private int _seconds = 3600;
 
-    public Issue0011_an_export_did_not_say_how_far_it_came()
+    public Issue0010_an_export_did_not_say_how_far_it_came()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

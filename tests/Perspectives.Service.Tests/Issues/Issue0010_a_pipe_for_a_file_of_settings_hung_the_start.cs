@@ -5,7 +5,7 @@ using Perspectives.Service.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a stranger: a pipe in the place of appsettings.json was waited for without an end, also by a signal to stop, and a folder was passed over without a word.</summary>
-public sealed class Issue0011_a_pipe_for_a_file_of_settings_hung_the_start : IDisposable
+public sealed class Issue0010_a_pipe_for_a_file_of_settings_hung_the_start : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

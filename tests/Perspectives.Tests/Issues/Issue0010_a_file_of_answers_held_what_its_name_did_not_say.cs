@@ -4,7 +4,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Tests.Issues;
 
 /// <summary>Found by a fresh reader: answers.jsonl held a report for people, and what a killed run had written lay beside it unmentioned.</summary>
-public sealed class Issue0011_a_file_of_answers_held_what_its_name_did_not_say : IDisposable
+public sealed class Issue0010_a_file_of_answers_held_what_its_name_did_not_say : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -5,7 +5,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a fresh reader: a log that was set aside was told once, by the server that ended then; and an empty file in the store's place became a new store beside it.</summary>
-public sealed class Issue0011_a_log_that_was_set_aside_was_forgotten : IDisposable
+public sealed class Issue0010_a_log_that_was_set_aside_was_forgotten : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
