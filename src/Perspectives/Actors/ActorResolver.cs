@@ -47,6 +47,7 @@ public sealed class ActorResolver
             new DocumentAuthorRule(context),
             new PartOfGroupRule(context),
             new ShareRule(context),
+            new DescribedSubjectRule(context, descriptionRules),
             .. pronounRules,
             .. descriptionRules,
             new PreviousSubjectRule(context, descriptions),

@@ -56,6 +56,9 @@ internal enum Clue
     /// <summary>Both are descriptions with the same noun.</summary>
     SameHead,
 
+    /// <summary>Both are descriptions, with nouns that are used of the same.</summary>
+    Synonym,
+
     /// <summary>Both are of many, or it is one whom the article takes for many.</summary>
     SameNumber,
 

@@ -84,6 +84,8 @@ internal sealed class ClueFinder(ResolutionContext context)
             yield return Clue.KnownAs;
         if (IsSame(anaphor.Head, candidate.Head))
             yield return Clue.SameHead;
+        else if (candidate.Kind == MentionKind.Nominal && Synonyms.Are(context.Words.TextOf(anaphor.Head), context.Words.TextOf(candidate.Head)))
+            yield return Clue.Synonym;
         if (IsPlural(anaphor.Head) && (actor.Kind == EntityKind.Group || IsPlural(candidate.Head)))
             yield return Clue.SameNumber;
     }

@@ -47,5 +47,5 @@ internal sealed class ClueWeights
         (Clue.After, -0.9f), (Clue.SameSentence, -0.7f), (Clue.OneSentenceBefore, 0.2f), (Clue.TwoSentencesBefore, 0.2f), (Clue.FewSentencesBefore, 0.2f),
         (Clue.ManySentencesBefore, -0.3f), (Clue.SameParagraph, 1f), (Clue.OneParagraphBefore, -0.3f), (Clue.FartherParagraph, -0.4f),
         (Clue.FirstInSentenceBefore, 0.3f), (Clue.Owner, 0.6f), (Clue.Quoted, -0.2f), (Clue.Source, 0.1f), (Clue.LastSpeaker, 0.1f), (Clue.Description, -0.5f),
-        (Clue.Person, -0.5f), (Clue.Place, 0.2f), (Clue.Group, -0.9f), (Clue.KnownAs, 3f), (Clue.SameHead, 1.7f), (Clue.SameNumber, -0.3f), (Clue.Unnamed, -0.7f));
+        (Clue.Person, -0.5f), (Clue.Place, 0.2f), (Clue.Group, -0.9f), (Clue.KnownAs, 3f), (Clue.SameHead, 1.7f), (Clue.Synonym, 1.7f), (Clue.SameNumber, -0.3f), (Clue.Unnamed, -0.7f));
 }

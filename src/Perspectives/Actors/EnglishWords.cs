@@ -39,6 +39,7 @@ internal static class EnglishWords
         snapshot projections calculations results findings returns records estimates figures data minutes leaflet brochure manifesto book paper analysis ruling judgment
         judgement verdict opinion affidavit warrant bill draft plan pleadings brief briefing transcript suit
         missive newsletter resolution caption wording investigation inquiry probe register diary
+        ad advert advertisement commercial clip video footage film movie slide recording podcast presentation bulletin testimony
         """);
 
     public static readonly Lexicon People = Lexicon.Of("""

@@ -12,11 +12,14 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
     private const int Before = 5;
     private const int Behind = 12;
 
+    /// <summary>What stands before one of these is somebody else: "The judge agreed with Silva".</summary>
+    private static readonly Lexicon OtherPhrase = Lexicon.Of("with to from against by than that who which and or but about");
+
     private static readonly Lexicon Copulas = Lexicon.Of("is was became remains as");
 
     public void Learn(Mention mention)
     {
-        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word); word--)
+        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word) && !OtherPhrase.Has(words.TextOf(word)); word--)
             Know(mention.Actor, words.TextOf(word));
         for (var word = mention.First; word <= mention.Last; word++)
             mention.Actor.Know(words.TextOf(word));

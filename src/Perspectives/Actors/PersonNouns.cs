@@ -26,7 +26,7 @@ internal static class PersonNouns
         nominee challenger incumbent contender frontrunner appointee legislator backbencher peer tycoon billionaire millionaire broker pollster shareholder stakeholder landlord landlady
         homeowner householder landowner leaseholder freeholder ambassador consul archbishop cardinal imam monk nun vicar prince princess mediator arbitrator administrator registrar
         treasurer auditor controller comptroller curator conductor composer dancer astronaut astronomer forecaster cop constable lieutenant colonel admiral bystander breeder rancher
-        logger winemaker brewer restaurateur hotelier grocer butcher skater swimmer runner wrestler boxer bowler quarterback midfielder jockey recruiter fundraiser freelancer intern
+        logger winemaker brewer restaurateur hotelier grocer butcher skater swimmer runner wrestler boxer bowler quarterback midfielder jockey recruiter freelancer intern
         apprentice trainee ranger firefighter lifeguard paramedic midwife psychiatrist teen adult mourner worshipper pilgrim marcher demonstrator rioter docker welder roofer mechanic
         influencer gamer hacker coder commenter respondent interviewee caller pedestrian biker rider hiker trekker climber camper skier rower diver surfer herder shepherd beekeeper
         insurgent fighter militant hostage captive evacuee heir descendant twin sibling spouse fiancé fiancée roommate housemate classmate teammate stepfather stepmother orphan

@@ -102,8 +102,8 @@ internal sealed class ResolutionContext
     /// <summary>A source as a mention whose actor is to be found.</summary>
     public Mention AnaphorOf(SourceMention source) => MentionOf(source, _nobody);
 
-    /// <summary>Whether a name goes on at <paramref name="word"/>, which is not its first.</summary>
-    public bool IsInName(int word) => NameAt(word) is { } at && at.Name.First < word;
+    /// <summary>Whether somebody's name goes on at <paramref name="word"/>, which is not its first; "the Bishop of Wells" is nobody's.</summary>
+    public bool IsInName(int word) => NameAt(word) is { Mention: not null } at && at.Name.First < word;
 
     /// <summary>The name in which <paramref name="word"/> stands, with its mention where it is anybody's; null where it stands in none.</summary>
     public (Entity Name, Mention? Mention)? NameAt(int word) => FirstNameFrom(word) is var number && number < _names.Count && _names[number].Name.First <= word ? _names[number] : null;

@@ -1,3 +1,4 @@
+using Perspectives.Actors;
 using Perspectives.Words;
 
 namespace Perspectives.Attributions;
@@ -23,7 +24,11 @@ internal static class NoStatement
 
     public static bool Is(Attribution attribution, ArticleWords words) => attribution.Source is not { } source
         ? IsAskedByNobody(attribution, words)
-        : IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words);
+        : IsAuthor(source, attribution.Anchor, words) || IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words);
+
+    /// <summary>"I doubt that it will last", outside quotation marks: the author's own words, and nobody's whom the article quotes.</summary>
+    private static bool IsAuthor(WordRange source, int anchor, ArticleWords words) =>
+        source.Count == 1 && EnglishWords.I.Has(words.TextOf(source.First)) && words.TextOf(source.First) is not "US" && !words.Quotations.Has(source.First) && !words.Quotations.Has(anchor);
 
     /// <summary>"Nobody at the table doubted", "None of the five has said": the article tells of words that nobody said.</summary>
     private static bool IsNobody(WordRange source, ArticleWords words) =>

@@ -13,5 +13,19 @@ internal sealed class Lexicon
     /// <summary>The words of <paramref name="text"/>, divided by white space.</summary>
     public static Lexicon Of(string text) => new(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Whether something is true of any of its words.</summary>
+    public bool Any(WordTest test)
+    {
+        foreach (var word in _words.Set)
+        {
+            if (test(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    public delegate bool WordTest(ReadOnlySpan<char> word);
+
     public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
 }

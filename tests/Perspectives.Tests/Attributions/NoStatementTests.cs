@@ -17,6 +17,12 @@ public sealed class NoStatementTests(SharedModel shared)
     public void What_only_tells_how_or_to_whom_something_was_said_is_no_statement(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
 
     [Theory]
+    [InlineData("[source|I] [cue|doubt] [content|that the bridge will last].")]
+    [InlineData("[person|Ana Silva] came. [source|We] [cue|know] [content|that she sold the bridge].")]
+    public void What_the_author_says_is_no_statement_of_anybody_quoted(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("“[source|I] [cue|said] [content|the bridge would fall],” [person|Ana Silva] added.")]
     [InlineData("The [body|Harbour Trust] met. [source|It] [cue|said] [content|the bridge would fall].")]
     [InlineData("[source|One official] [cue|requested] [content|an answer from the minister].")]
     [InlineData("[source|Some residents] [cue|were adamant] that [content|they would stay].")]

@@ -68,7 +68,7 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
             if (!Courtesy.Has(words.TextOf(word)) || !tokens.IsCapitalized(word))
                 continue;
             var first = words.TextOf(word + 1) is "." && tokens.AreJoined(word) ? word + 2 : word + 1;
-            if (first >= words.Count || words[first].StartsParagraph || !tokens.IsCapitalized(first) || TitleWords.IsTitle(words.TextOf(first)))
+            if (first >= words.Count || words[first].StartsParagraph || !tokens.IsCapitalized(first) || (TitleWords.IsTitle(words.TextOf(first)) && !NameTrimming.IsAddressed(words, first)))
                 continue;
             var run = untagged.RunFrom(first, words.Count - 1);
             if (names.IsFree(run) && run.Count <= LongestName)

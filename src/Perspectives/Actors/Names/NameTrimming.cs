@@ -7,6 +7,11 @@ namespace Perspectives.Actors.Names;
 /// <summary>Takes from a name what is no part of it: honorifics, titles and articles before it, a possessive ending after it.</summary>
 internal static class NameTrimming
 {
+    /// <summary>Before somebody they only tell of a party or faith; the bodies are "Republicans" or "the Republican Party".</summary>
+    private static readonly Lexicon Adjectives = Lexicon.Of("republican democratic islamic islamist");
+
+    private static readonly Lexicon Addresses = Lexicon.Of("president speaker chair chairman chairwoman mayor secretary ambassador justice minister prime vice attorney");
+
     /// <summary>The words that are left; null where none is, and where an office is all: "Archbishop of Wells" is nobody's name, and Wells nobody.</summary>
     public static WordRange? Trim(ArticleWords words, Entity entity)
     {
@@ -19,7 +24,7 @@ internal static class NameTrimming
             first = AfterLowerCase(words, AfterTitles(words, first, last), last);
         while (first <= last && IsBeforeName(words, first))
             first++;
-        return first <= last && !(first == last && IsNoName(words.TextOf(first))) ? new WordRange(first, last) : null;
+        return first <= last && !(first == last && IsNoName(words, first)) ? new WordRange(first, last) : null;
     }
 
     /// <summary>"the Archbishop of Wells", but not "Archbishop of Wells John Tolley".</summary>
@@ -30,7 +35,31 @@ internal static class NameTrimming
         return last - first is 2 or 3 && words.TextOf(first + 1) is "of" && TitleWords.Offices.Has(words.TextOf(first)) && (last - first == 2 || EnglishWords.Articles.Has(words.TextOf(last - 1)));
     }
 
-    private static bool IsNoName(ReadOnlySpan<char> word) => TitleWords.Offices.Has(word) || word is "None" or "Prime" || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"));
+    private static bool IsNoName(ArticleWords words, int at)
+    {
+        var word = words.TextOf(at);
+        return (TitleWords.Offices.Has(word) && !IsAddressed(words, at)) || word is "None" or "Prime" || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"))
+            || (Adjectives.Has(word) && IsBeforePerson(words, at));
+    }
+
+    /// <summary>"Republican Tom Birch", "Democratic presidential nominee"; "Republican claims" are what Republicans claim.</summary>
+    private static bool IsBeforePerson(ArticleWords words, int at)
+    {
+        for (var word = at + 1; word < Math.Min(words.Count, at + 3) && words.Sentences.AreTogether(at, word) && char.IsLetter(words.TextOf(word)[0]); word++)
+        {
+            if (char.IsUpper(words.TextOf(word)[0]) || PersonNouns.Has(words.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mr. King", "Ms Dean": an office's word, but behind a courtesy title it is a surname, unless one so addresses whoever has the office ("Mr. President").</summary>
+    public static bool IsAddressed(ArticleWords words, int at)
+    {
+        var before = at > 1 && words.TextOf(at - 1) is "." ? at - 2 : at - 1;
+        return before >= 0 && TitleWords.GenderOf(words.TextOf(before)) != Gender.Unknown && !Addresses.Has(words.TextOf(at)) && char.IsUpper(words.TextOf(at)[0]);
+    }
 
     /// <summary>"packer Rosa Bielik": ordinary words before the name; particles belong to it.</summary>
     private static int AfterLowerCase(ArticleWords words, int first, int last)
@@ -63,7 +92,7 @@ internal static class NameTrimming
     private static bool IsBeforeName(ArticleWords words, int word)
     {
         var text = words.TextOf(word);
-        return text is "." or "," or "-" or "of" or "for" || EnglishWords.Determiners.Has(text) || TitleWords.Male.Has(text) || TitleWords.Female.Has(text)
+        return text is "." or "," or "-" or "of" or "for" || EnglishWords.Determiners.Has(text) || ((TitleWords.Male.Has(text) || TitleWords.Female.Has(text)) && !IsAddressed(words, word))
             || text.Equals("former", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -15,6 +15,12 @@ internal sealed class Compatibility(ResolutionContext context)
 
     private static readonly Lexicon OfficesOfMen = Lexicon.Of("chairman spokesman congressman alderman councilman freshman ombudsman king actor landlord");
 
+    /// <summary>More people than one, in one word.</summary>
+    private static readonly Lexicon Relatives = Lexicon.Of("family couple pair duo trio household");
+
+    /// <summary>What works for somebody is called after them, and by no name of its own.</summary>
+    private static readonly Lexicon OfFollowers = Lexicon.Of("campaign administration camp regime");
+
     private static readonly Lexicon Numbers = Lexicon.Of("both two three four five six seven eight nine ten dozen");
 
     public bool Allows(Mention anaphor, Mention candidate)
@@ -25,11 +31,14 @@ internal sealed class Compatibility(ResolutionContext context)
             MentionKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female && !IsSpeakerOf(anaphor, actor),
             MentionKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male && !IsSpeakerOf(anaphor, actor),
             MentionKind.They => !IsSurelyPerson(actor) && (actor.Kind != EntityKind.None || (KindOf(actor) != ActorKind.Anonymous && !EnglishWords.Documents.Has(HeadOf(actor)))),
-            MentionKind.It => !IsThing(actor) && actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
+            MentionKind.It => !IsThing(actor) && !IsWhere(candidate) && actor.Kind != EntityKind.Group && !IsSurelyPerson(actor) && !(actor.Kind == EntityKind.None && PersonNouns.Has(HeadOf(actor))),
             MentionKind.Nominal => AllowsDescription(anaphor, actor),
             _ => true,
         };
     }
+
+    /// <summary>"employs 900 people in Leicester": where something is says nothing; "Beijing" does, where it is a subject or has spoken.</summary>
+    private bool IsWhere(Mention candidate) => candidate.Actor.Kind == EntityKind.Place && context.Places.Of(candidate).IsBehindPreposition && !context.IsInSource(candidate.First);
 
     /// <summary>Whoever is quoted calls themselves "I".</summary>
     private bool IsSpeakerOf(Mention anaphor, ActorDraft actor) => context.SpeakerOf(anaphor.First) == actor;
@@ -118,6 +127,10 @@ internal sealed class Compatibility(ResolutionContext context)
         if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
             return false;
         if (IsDocument(actor) && !EnglishWords.Documents.Has(head))
+            return false;
+        if (Relatives.Has(head) && actor.Kind is not (EntityKind.None or EntityKind.Group))
+            return false;
+        if (actor.IsNamed && (Affiliations.Differ(_words, anaphor, actor) || (OfFollowers.Has(head) && !actor.FullestName.Words.Any(word => OfFollowers.Has(word)))))
             return false;
         if (IsOfOtherSort(head, actor) || BodySorts.Differ(head, actor.IsNamed ? actor.FullestName.Words : [HeadOf(actor).ToString()]))
             return false;

@@ -20,16 +20,26 @@ internal sealed class WithoutOpening(ArticleWords words) : ISourceNarrowing
             source = source with { First = source.First + 1 };
         if (AfterBy(source) is { } author)
             return source with { First = author };
-        if (!Phrases.Has(words.TextOf(source.First)))
+        if (!Phrases.Has(words.TextOf(source.First)) && !IsBehindPhrase(source, attribution.Anchor))
             return source;
+        return LastComma(source) is { } comma ? source with { First = comma + 1 } : source;
+    }
+
+    private int? LastComma(WordRange source)
+    {
         for (var word = source.Last - 1; word > source.First; word--)
         {
             if (words.TextOf(word) is ",")
-                return source with { First = word + 1 };
+                return word;
         }
 
-        return source;
+        return null;
     }
+
+    /// <summary>"In | a paper published last month, the board | proposed", of which the model marked all but the preposition: what the cue hangs on stands behind the comma.</summary>
+    private bool IsBehindPhrase(WordRange source, int anchor) =>
+        source.First > 0 && source.Last == anchor - 1 && Phrases.Has(words.TextOf(source.First - 1)) && words.Sentences.AreTogether(source.First - 1, source.Last)
+        && LastComma(source) is { } comma && (char.IsUpper(words.TextOf(comma + 1)[0]) || EnglishWords.Articles.Has(words.TextOf(comma + 1)) || Definiteness.IsPossessivePronoun(words.TextOf(comma + 1)));
 
     /// <summary>"first reported by the Courier".</summary>
     private int? AfterBy(WordRange source)
