@@ -47,7 +47,6 @@ public sealed class ActorResolver
             new DocumentAuthorRule(context),
             new PartOfGroupRule(context),
             new ShareRule(context),
-            new DescribedSubjectRule(context, descriptionRules),
             .. pronounRules,
             .. descriptionRules,
             new PreviousSubjectRule(context, descriptions),
