@@ -28,7 +28,7 @@ internal sealed record StoreChoice(string? DataFolder, string? Storage)
     {
         var data = new Option<string>(DataName)
         {
-            Description = $"Folder in which everything lies; made if it is missing. By default {new ServiceOptions().DataFolder} in the current folder.",
+            Description = $"Folder in which everything lies; whatever writes there makes it where it is missing. By default {new ServiceOptions().DataFolder} in the current folder.",
             HelpName = "DIR",
         };
         var storage = new Option<string>(StorageName)

@@ -4,7 +4,7 @@ namespace Perspectives.Service.Tests;
 
 public sealed class CrashTests
 {
-    private const int Rounds = 8;
+    private const int Rounds = 5;
 
     /// <summary>"benchmarks -- crash" does the same for 200 rounds, and "benchmarks -- chaos" with other faults too.</summary>
     [Fact]

@@ -40,7 +40,8 @@ internal sealed class ServiceTools(ServiceClient client)
         [Description(ToHelp)] string? to = null,
         [Description("How many statements at most, 1 to 100.")] int limit = 20,
         CancellationToken cancellationToken = default) =>
-        AskAsync(
+        // Dots alone would lead to another address.
+        key.Trim('.').Length == 0 ? Task.FromResult(ToolAnswer.Refused("There is no such key. find_actor tells the keys of whoever is quoted.")) : AskAsync(
             $"/api/actors/{Uri.EscapeDataString(key)}/timeline",
             Query.Empty.With("stance", stance).With("q", words).With("outlet", outlet).With("from", from).With("to", to).With("pageSize", Most(limit)),
             cancellationToken);

@@ -12,7 +12,7 @@ internal static class AnalyzeRun
     public static async Task<int> RunAsync(AnalyzeOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         await using var loading = ModelLoading.Start(options.Threads);
-        var found = InputFinder.Find(PathsOf(options, terminal));
+        var found = InputFinder.Find(PathsOf(options, terminal), WrittenOf(options));
         Check(options, found);
         TellUnfinished(options, terminal);
         using var outputs = AnswerOutputs.Open(options, terminal);
@@ -60,6 +60,10 @@ internal static class AnalyzeRun
         [] => [InputFinder.StandardInput],
         var paths => paths,
     };
+
+    /// <summary>Full paths of what this run writes, or an earlier one with the same options has written.</summary>
+    private static string[] WrittenOf(AnalyzeOptions options) =>
+        [.. new[] { options.Output, options.Output is { } output ? ResumedFile.ErrorPathOf(output) : null, options.Html }.OfType<string>().Where(path => path.Length > 0).Select(path => OutputPath.Resolve(path))];
 
     private static void Check(AnalyzeOptions options, List<FoundInput> found)
     {

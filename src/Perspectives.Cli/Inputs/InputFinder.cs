@@ -1,3 +1,4 @@
+using Perspectives.Cli.Output;
 using Perspectives.Service;
 
 namespace Perspectives.Cli.Inputs;
@@ -12,11 +13,13 @@ internal static class InputFinder
 
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".json", ".jsonl"];
 
-    public static List<FoundInput> Find(IEnumerable<string> paths)
+    /// <param name="paths">As they were given.</param>
+    /// <param name="written">Full paths that are written: what a folder or pattern leads to there is of an earlier run, and no article.</param>
+    public static List<FoundInput> Find(IEnumerable<string> paths, IReadOnlyCollection<string>? written = null)
     {
         var found = new List<FoundInput>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var input in paths.SelectMany(FindOne))
+        foreach (var input in paths.SelectMany(path => FindOne(path, written ?? [])))
         {
             // A file that two paths lead to is one article, not a second one with the same id.
             if (input.Error is not null || seen.Add(input.Path ?? StandardInput))
@@ -26,30 +29,30 @@ internal static class InputFinder
         return TellApart(found);
     }
 
-    private static IEnumerable<FoundInput> FindOne(string path)
+    private static List<FoundInput> FindOne(string path, IReadOnlyCollection<string> written)
     {
         if (path == StandardInput)
             return [FoundInput.StandardInput];
         if (File.Exists(path))
             return [FoundInput.File(path, new FileInfo(path))];
         if (Directory.Exists(path))
-            return InFolder(path);
+            return InFolder(path, written);
         return PathPattern.TrySplit(path, out var pattern)
-            ? InPattern(path, pattern)
+            ? InPattern(path, pattern, written)
             : [FoundInput.Failed(path, "not_found", "There is no such file or folder.")];
     }
 
-    private static List<FoundInput> InFolder(string folder)
+    private static List<FoundInput> InFolder(string folder, IReadOnlyCollection<string> written)
     {
-        var found = Walk(folder).ToList();
+        var found = Walk(folder).Where(input => !IsWritten(input, written)).ToList();
         return found.Count > 0
             ? found
             : [FoundInput.Failed(folder, "no_articles", $"The folder holds no articles. Read are the files {string.Join(", ", Extensions)}, also in folders below, but for a {NoArticle}.")];
     }
 
-    private static List<FoundInput> InPattern(string path, PathPattern pattern)
+    private static List<FoundInput> InPattern(string path, PathPattern pattern, IReadOnlyCollection<string> written)
     {
-        var found = pattern.Files().Select(file => FoundInput.File(file, new FileInfo(file))).ToList();
+        var found = pattern.Files().Select(Listed).Where(input => !IsWritten(input, written)).ToList();
         return found.Count > 0 ? found : [FoundInput.Failed(path, "not_found", "No file matches this pattern.")];
     }
 
@@ -82,10 +85,19 @@ internal static class InputFinder
         // A linked folder may lead back to where the walk came from.
         if (Directory.Exists(entry))
             return new DirectoryInfo(entry).LinkTarget is null ? Walk(entry) : [];
-        return File.Exists(entry) && MayBeArticle(entry)
-            ? [FoundInput.File(entry, new FileInfo(entry))]
-            : [];
+        return MayBeArticle(entry) ? [Listed(entry)] : [];
     }
+
+    /// <summary>What nobody has named itself is told where it is no file, instead of left out or, at a pipe, waited for.</summary>
+    private static FoundInput Listed(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            return FoundInput.Failed(path, "unreadable", "It cannot be found by its name, which is not in UTF-8. Rename it.");
+        return OrdinaryFile.FindFault(path) is { } fault ? FoundInput.Failed(path, "empty_text", $"It {fault}, and is passed over.") : FoundInput.File(path, file);
+    }
+
+    private static bool IsWritten(FoundInput input, IReadOnlyCollection<string> written) => written.Count > 0 && input.Path is { } path && written.Contains(OutputPath.Resolve(path));
 
     private static bool MayBeArticle(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
         && !Path.GetFileNameWithoutExtension(file).Equals(NoArticle, StringComparison.OrdinalIgnoreCase);

@@ -50,7 +50,7 @@ internal sealed class ImportRun(ImportedStore store, ProgressLine progress, Term
     {
         if (input.Error is { } error)
         {
-            Fail(input.Name, error.Message);
+            Fail(input.Name, error.Code == "no_articles" ? "The folder holds no exports. Give the files that perspectives export has written." : error.Message);
             return;
         }
 

@@ -17,6 +17,7 @@ public sealed class Issue0010_settings_that_do_nothing_were_taken : IDisposable
     [InlineData("Logging__Foo=Debug", "Logging__Foo in the environment is no setting. There are: Logging:LogLevel.")]
     [InlineData("Logging__Console__LogLevel__Default=Debug", "Logging__Console in the environment is no setting. There are: Logging:LogLevel.")]
     [InlineData("Perspektives__Threads=3", "Perspektives__Threads in the environment is no setting. Did you mean the section Perspectives?")]
+    [InlineData("PERSPECTIVES_threads=3", "PERSPECTIVES_threads in the environment is no setting. Did you mean Perspectives__Threads, with two underscores?")]
     [InlineData("PERSPECTIVE__Language__Key=3", "PERSPECTIVE__Language in the environment is no setting. Did you mean the section Perspectives?")]
     [InlineData("Kestral__Limits__KeepAliveTimeout=00:00:05", "Kestral__Limits in the environment is no setting. Did you mean the section Kestrel?")]
     public async Task The_start_ends_with_a_line_that_says_so(string variables, string told)

@@ -124,7 +124,7 @@ internal sealed class QueryReader
         isDay = written.Length == LengthOfDay;
         if (PublishedTime.TryRead(written, out var time))
             return time;
-        Refuse(parameter.Name, "It is no time as ISO 8601 writes it. Write it like 2026-05-03 or 2026-05-03T14:30:00Z; a + in it must be sent as %2B.");
+        Refuse(parameter.Name, "It is no time as ISO 8601 writes it. Write it like 2026-05-03 or 2026-05-03T14:30:00Z; in an address, a + is written %2B.");
         return null;
     }
 
