@@ -116,7 +116,7 @@ internal sealed class SettingsCheck(IConfiguration settings)
 
     /// <summary>What can be set: a value that can be written, or what has such values in it.</summary>
     private static IEnumerable<PropertyInfo> SettingsOf(Type options) =>
-        options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetCustomAttribute<BrowsableAttribute>() is not { Browsable: false }).Where(static property => SettingKind.IsOne(property.PropertyType)
+        options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetCustomAttribute<BrowsableAttribute>() is not { Browsable: false } && (SettingKind.IsOne(property.PropertyType)
             ? property.SetMethod is { IsPublic: true }
-            : property.PropertyType.IsGenericType || SettingsOf(property.PropertyType).Any());
+            : property.PropertyType.IsGenericType || SettingsOf(property.PropertyType).Any()));
 }

@@ -65,18 +65,18 @@ internal static class OtlpVariables
         ? $"{TelemetryRegistration.OtlpEndpoint} in the environment is \"{address}\", which is no address. Write it as http://127.0.0.1:4317, or leave it out."
         : null;
 
-    /// <summary>Nothing of the headers is told: keys stand in them.</summary>
-    private static string? HeaderFault() => Find(Headers) is { } headers && Array.FindIndex(headers.Split(','), static header => !IsHeader(header)) is var odd and >= 0
-        ? $"Part {(odd + 1).ToString(CultureInfo.InvariantCulture)} of {Headers} in the environment is no NAME=VALUE on one line. Write headers with commas between them, as api-key=abc,tenant=7."
+    private static string? HeaderFault() => PartFault(Headers, IsHeader, " on one line. Write headers with commas between them, as api-key=abc,tenant=7.");
+
+    private static string? AttributesFault() => PartFault(Attributes, IsAttribute, ". Write attributes with commas between them, as deployment.environment=test,team=desk.");
+
+    /// <summary>The first part of a list that is wrong, by its number: keys stand in some, so that nothing of it is told.</summary>
+    private static string? PartFault(string variable, Func<string, bool> isRight, string rule) => Find(variable) is { } list && Array.FindIndex(list.Split(','), part => !isRight(part)) is var odd and >= 0
+        ? $"Part {(odd + 1).ToString(CultureInfo.InvariantCulture)} of {variable} in the environment is no NAME=VALUE{rule}"
         : null;
 
     private static bool IsHeader(string written) =>
         written.Split('=', 2) is [var name, var value] && name.Trim() is { Length: > 0 } trimmed && !trimmed.AsSpan().ContainsAnyExcept(NameCharacters)
         && !Uri.UnescapeDataString(value.Trim(' ')).Any(char.IsControl);
-
-    private static string? AttributesFault() => Find(Attributes) is { } attributes && Array.FindIndex(attributes.Split(','), static attribute => !IsAttribute(attribute)) is var odd and >= 0
-        ? $"Part {(odd + 1).ToString(CultureInfo.InvariantCulture)} of {Attributes} in the environment is no NAME=VALUE. Write attributes with commas between them, as deployment.environment=test,team=desk."
-        : null;
 
     private static bool IsAttribute(string written) => string.IsNullOrWhiteSpace(written) || (written.Split('=', 2) is [var name, _] && !string.IsNullOrWhiteSpace(name));
 

@@ -17,13 +17,13 @@ internal static class Synonyms
         Lexicon.Of("doctors medics physicians clinicians"),
     ];
 
-    /// <summary>Whether both are used of the same, and are not the same word.</summary>
+    /// <summary>Whether both are used of the same.</summary>
     public static bool Are(ReadOnlySpan<char> noun, ReadOnlySpan<char> other)
     {
         foreach (var set in Sets)
         {
             if (set.Has(noun) && set.Has(other))
-                return !noun.Equals(other, StringComparison.OrdinalIgnoreCase);
+                return true;
         }
 
         return false;
