@@ -16,7 +16,7 @@ internal static class McpRun
 
     public static async Task<int> RunAsync(RemoteOptions remote, int threads, Terminal terminal, CancellationToken cancellationToken)
     {
-        using var client = ServiceClient.Connect(remote, ServiceClient.ShortPatience, terminal);
+        using var client = ServiceClient.Connect(remote, ServiceClient.ShortPatience, terminal, Advice.Tools);
         await using var model = new AwaitedModel(threads);
         var options = new McpServerOptions
         {

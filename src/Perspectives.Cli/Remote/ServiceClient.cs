@@ -23,18 +23,16 @@ internal sealed class ServiceClient : IDisposable
 
     private readonly HttpClient _http;
     private readonly string _address;
+    private readonly Advice _advice;
 
-    private ServiceClient(HttpClient http, string address)
-    {
-        _http = http;
-        _address = address;
-    }
+    private ServiceClient(HttpClient http, string address, Advice advice) => (_http, _address, _advice) = (http, address, advice);
 
     /// <param name="options">Which service, with which key.</param>
     /// <param name="patience">How long one request may wait for a busy service.</param>
     /// <param name="terminal">Told that the service is busy; its environment may have the key.</param>
+    /// <param name="advice">What is done in the place of the calls that problems name; null for commands.</param>
     /// <exception cref="UsageException">The address or the key cannot be one.</exception>
-    public static ServiceClient Connect(RemoteOptions options, TimeSpan patience, Terminal terminal)
+    public static ServiceClient Connect(RemoteOptions options, TimeSpan patience, Terminal terminal, Advice? advice = null)
     {
         var address = Address(options.Url);
         var retrying = new RetryAfterHandler(patience, () => terminal.Error.WriteLine("The service is busy. It is asked again when it says that it may be."), TimeProvider.System)
@@ -45,7 +43,7 @@ internal sealed class ServiceClient : IDisposable
         var http = new HttpClient(retrying) { Timeout = patience + TimeSpan.FromMinutes(2) };
         if ((options.Key ?? terminal.Environment(RemoteOptions.KeyVariable)) is { Length: > 0 } key && !http.DefaultRequestHeaders.TryAddWithoutValidation(KeyHeader, key.Trim()))
             throw new UsageException($"The key cannot be one. It is given with --key or in {RemoteOptions.KeyVariable}, as perspectives keys create wrote it.");
-        return new ServiceClient(http, address);
+        return new ServiceClient(http, address, advice ?? Advice.Commands);
     }
 
     /// <summary>The answer, whatever it is.</summary>
@@ -128,7 +126,7 @@ internal sealed class ServiceClient : IDisposable
         try
         {
             if (response.Content.Headers.ContentType?.MediaType == ProblemType)
-                return JsonSerializer.Deserialize(body, ServiceJson.Readable.ProblemResponse)!;
+                return _advice.Reword(JsonSerializer.Deserialize(body, ServiceJson.Readable.ProblemResponse)!);
         }
         catch (JsonException)
         {

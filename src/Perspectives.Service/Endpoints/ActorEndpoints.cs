@@ -36,7 +36,7 @@ internal static class ActorEndpoints
     }
 
     public static Problem Unknown() =>
-        new(ProblemKind.UnknownActor, "No answered article has an actor with this key. Find keys with GET /api/actors?q=, by the beginning of a name.");
+        new(ProblemKind.UnknownActor, $"No answered article has an actor with this key. Find keys with {AdvisedCalls.FindActors}, by the beginning of a name.");
 
     private static async Task<Results<Ok<PageResponse<ActorSummary>>, Problem>> ListAsync(
         HttpRequest request, IPerspectiveIndex index, ListPages pages, CancellationToken cancellationToken)

@@ -123,7 +123,7 @@ internal static class ArticleEndpoints
         return TypedResults.Text(text.Text, "text/plain; charset=utf-8", Encoding.UTF8);
     }
 
-    public static Problem UnknownArticle() => new(ProblemKind.UnknownArticle, "There is no article with this id. Ids are exact; GET /api/articles lists them.");
+    public static Problem UnknownArticle() => new(ProblemKind.UnknownArticle, $"There is no article with this id. Ids are exact; {AdvisedCalls.ListArticles} lists them.");
 
     /// <summary>Gives the ETag to the response, and says whether the client has what belongs to it.</summary>
     private static bool IsKnown(HttpContext context, string tag)

@@ -70,7 +70,7 @@ internal static class IdentityEndpoints
         var (outcome, join) = await directory.MergeAsync(from, to, body[Reason.Name], Caller.FindId(user), cancellationToken);
         return outcome switch
         {
-            JoinOutcome.UnknownActor => new Problem(ProblemKind.UnknownActor, $"No answered article has an actor with the key {join!.Key}. Find keys with GET /api/actors?q=, by the beginning of a name."),
+            JoinOutcome.UnknownActor => new Problem(ProblemKind.UnknownActor, $"No answered article has an actor with the key {join!.Key}. Find keys with {AdvisedCalls.FindActors}, by the beginning of a name."),
             JoinOutcome.SameKey => ObjectBody.Invalid(To.Name, "It is the same key as \"from\". Name two."),
             JoinOutcome.Cycle => new Problem(ProblemKind.JoinCycle, $"{to} leads to {from} already: the other way round they would lead nowhere. Split {to} first if {from} is to lead to it."),
             JoinOutcome.JoinedElsewhere => new Problem(ProblemKind.JoinedElsewhere, $"{from} leads to {join!.To} already. Split it first, or let {join.To} lead to {to}."),
@@ -84,7 +84,7 @@ internal static class IdentityEndpoints
             return problem;
         var (outcome, join) = await directory.SplitAsync(body[Key.Name], body[Reason.Name], Caller.FindId(user), cancellationToken);
         return outcome == JoinOutcome.NotJoined
-            ? new Problem(ProblemKind.NotJoined, $"{body[Key.Name]} leads to no other key. GET /api/actors/KEY/aliases lists those that do.")
+            ? new Problem(ProblemKind.NotJoined, $"{body[Key.Name]} leads to no other key. {AdvisedCalls.ListAliases} lists those that do.")
             : TypedResults.Ok(JoinResponse.Of(join!));
     }
 }

@@ -45,7 +45,7 @@ internal static class KeyEndpoints
     private static async Task<Results<NoContent, Problem>> RevokeAsync(string id, IApiKeyStore keys, TimeProvider time, CancellationToken cancellationToken) =>
         await keys.RevokeAsync(id, time.GetUtcNow(), cancellationToken)
             ? TypedResults.NoContent()
-            : new Problem(ProblemKind.UnknownKey, "There is no key with this id, which is the part before the dot. GET /api/keys lists them.");
+            : new Problem(ProblemKind.UnknownKey, $"There is no key with this id, which is the part before the dot. {AdvisedCalls.ListKeys} lists them.");
 
     private static Role? Find(string word) => Array.FindIndex(Roles, role => role.Word() == word) is var number and >= 0 ? Roles[number] : null;
 }

@@ -66,5 +66,5 @@ internal static class PoisonEndpoints
     private static async Task<Results<NoContent, Problem>> DeleteAsync(string id, IPoisonStore poison, CancellationToken cancellationToken) =>
         await poison.DeleteAsync(id, cancellationToken) ? TypedResults.NoContent() : UnknownPoison();
 
-    private static Problem UnknownPoison() => new(ProblemKind.UnknownPoison, "There is no poisoned message with this id. It may have been replayed or deleted; GET /api/poison lists those that are left.");
+    private static Problem UnknownPoison() => new(ProblemKind.UnknownPoison, $"There is no poisoned message with this id. It may have been replayed or deleted; {AdvisedCalls.ListPoison} lists those that are left.");
 }

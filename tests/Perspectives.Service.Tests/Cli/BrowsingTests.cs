@@ -105,6 +105,21 @@ public sealed class BrowsingTests(BrowsingTests.Archive archive) : IClassFixture
         Assert.Equal("first", JsonElement.Parse(json.Output).GetProperty("article").GetProperty("id").GetString());
     }
 
+    [Theory]
+    [InlineData("\"perspectives actors NAME\"", "actors", "timeline", "nobody")]
+    [InlineData("\"perspectives actors NAME\"", "actors", "merge", "nobody", "ana-silva", "--reason", "x")]
+    [InlineData("\"perspectives actors aliases KEY\"", "actors", "split", "ana-silva", "--reason", "x")]
+    [InlineData("\"perspectives articles\"", "articles", "get", "never-there")]
+    [InlineData("\"perspectives articles\"", "articles", "delete", "never-there")]
+    [InlineData("\"perspectives poison list\"", "poison", "replay", "1-1")]
+    public async Task What_to_do_next_is_a_command_and_no_call_of_the_API(string command, params string[] args)
+    {
+        var refused = await Server.AskAsync(args);
+        Assert.Equal(ExitCode.WrongUse, refused.ExitCode);
+        Assert.Contains(command, refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("/api/", refused.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Articles_are_deleted_and_what_does_not_exist_is_told()
     {
