@@ -32,6 +32,7 @@ internal static class ArgumentCheck
     {
         "string" => value.ValueKind == JsonValueKind.String,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "array" => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String),
         "null" => value.ValueKind == JsonValueKind.Null,
         _ => true,
@@ -41,6 +42,7 @@ internal static class ArgumentCheck
     {
         "string" => "a text",
         "integer" => "a whole number",
+        "boolean" => "true or false",
         "array" => "a list of texts",
         _ => type,
     }));

@@ -22,11 +22,12 @@ internal sealed class ReadingTool(AwaitedModel model)
         [Description("The article's text as it stands, paragraphs divided by empty lines; at most 1,000,000 UTF-16 units.")] string text,
         [Description("The headline; stances are told better with it.")] string? title = null,
         [Description("Who published it.")] string? outlet = null,
+        [Description("Whether a text in another language than English is taken, to be read roughly.")] bool anyLanguage = false,
         CancellationToken cancellationToken = default)
     {
-        var options = new ArticleReaderOptions { Title = title, Outlet = outlet };
+        var options = new ArticleReaderOptions { Title = title, Outlet = outlet, AnyLanguage = anyLanguage };
         if (!ArticleReader.TryReadText(text, options, out var article, out var errors))
-            return ToolAnswer.Refused(string.Join(' ', errors.Select(error => error.Message)));
+            return ToolAnswer.Refused(string.Join(' ', errors.Select(WithArgument)));
         try
         {
             var reader = await model.AnalyzerAsync().WaitAsync(cancellationToken);
@@ -38,4 +39,7 @@ internal sealed class ReadingTool(AwaitedModel model)
             return ToolAnswer.Refused(missing.Message);
         }
     }
+
+    /// <summary>The library does not know what its options are called here.</summary>
+    private static string WithArgument(ArticleError error) => error.Code == "unsupported_language" ? $"{error.Message} (anyLanguage)" : error.Message;
 }

@@ -67,6 +67,17 @@ public sealed class McpTests(BrowsingTests.Archive archive) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task An_article_in_another_language_is_read_roughly_where_that_is_asked_for()
+    {
+        const string German = "Die Bürgermeisterin sagte am Dienstag, dass die Brücke geschlossen bleibt. „Wir warten nicht länger“, sagte sie, und niemand im Rat wollte ihr widersprechen.";
+        var refused = await _client.CallToolAsync("analyze_article", new Dictionary<string, object?> { ["text"] = German }, cancellationToken: Cancellation);
+        var answer = await AnswerAsync("analyze_article", new() { ["text"] = German, ["anyLanguage"] = true });
+
+        Assert.EndsWith("ask for any language. (anyLanguage)", Assert.IsType<TextContentBlock>(Assert.Single(refused.Content)).Text, StringComparison.Ordinal);
+        Assert.Equal("de", answer.GetProperty("article").GetProperty("language").GetString());
+    }
+
+    [Fact]
     public async Task An_actor_is_found_and_followed_and_outlets_are_compared()
     {
         var found = await AnswerAsync("find_actor", new() { ["name"] = "beck" });
@@ -86,7 +97,8 @@ public sealed class McpTests(BrowsingTests.Archive archive) : IClassFixture<Brow
     [InlineData("analyze_article", """{"text": " "}""", "The text is empty")]
     [InlineData("find_actor", """{"name": "x", "kind": "ship"}""", "kind")]
     [InlineData("find_actor", """{"name": "x", "limit": "ten"}""", "\"limit\" must be a whole number")]
-    [InlineData("actor_timeline", """{"key": "nobody"}""", "No answered article has an actor")]
+    [InlineData("analyze_article", """{"text": "x", "anyLanguage": "yes"}""", "\"anyLanguage\" must be true or false")]
+    [InlineData("actor_timeline", """{"key": "nobody"}""", "No answered article has an actor with this key. Find keys with find_actor, by the beginning of a name.")]
     [InlineData("actor_timeline", """{"key": "../articles"}""", "No answered article has an actor")]
     [InlineData("compare_outlets", """{"outlets": "The Courier"}""", "\"outlets\" must be a list of texts")]
     [InlineData("compare_outlets", """{"from": "yesterday"}""", "from")]
