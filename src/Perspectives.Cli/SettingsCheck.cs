@@ -56,13 +56,15 @@ internal sealed class SettingsCheck(IConfiguration settings)
         if (type == typeof(object))
             return;
         // An empty list is "", and nothing at all is null.
-        if (section.Value is { } value && !(isList && value.Length == 0))
+        if (section.Value is { } value ? !(isList && value.Length == 0) : item is null && IsList(section))
             Refuse(section, isList ? $"must be a list: [\"…\"] in a file, {SettingName.VariableOf(section.Path)}__0=… in the environment." : $"must be a section with settings in it: {{…}} in a file, {SettingName.VariableOf(section.Path)}__NAME=… in the environment.");
         else if (item is null)
             CheckSection(section, type);
         else
             section.GetChildren().ToList().ForEach(child => CheckItem(child, item));
     }
+
+    private static bool IsList(IConfigurationSection section) => section.GetChildren().Any() && section.GetChildren().All(static child => child.Key.All(char.IsAsciiDigit));
 
     private void CheckItem(IConfigurationSection section, Type type)
     {

@@ -25,6 +25,8 @@ public sealed class SettingsCheckTests
     [InlineData("""{"Language": "https://example.org"}""", "Section:Language must be a section with settings in it: {…} in a file, Section__Language__NAME=… in the environment.")]
     [InlineData("""{"Language": {"Endpiont": "https://example.org"}}""", "Section:Language:Endpiont is no setting. There are: Section:Language:Endpoint, Section:Language:Key, Section:Language:TextRecordsPerMinute.")]
     [InlineData("[]", "Section must be a section with settings in it: {…} in a file, Section__NAME=… in the environment.")]
+    [InlineData("[1, 2]", "Section must be a section with settings in it: {…} in a file, Section__NAME=… in the environment.")]
+    [InlineData("""{"Language": ["a", "b"]}""", "Section:Language must be a section with settings in it: {…} in a file, Section__Language__NAME=… in the environment.")]
     [InlineData("""{"Language": []}""", "Section:Language must be a section with settings in it: {…} in a file, Section__Language__NAME=… in the environment.")]
     [InlineData("""{"Lease": "30"}""", "Section:Lease is \"30\", which means days. Write 00:00:30 for seconds.")]
     public void What_the_service_would_drop_is_told(string settings, string told) => Assert.Equal(told, Assert.Single(Faults(settings, typeof(ServiceOptions))));
