@@ -20,7 +20,7 @@ internal static class Settings
         SettingsFile.AddTo(configuration);
         configuration.AddEnvironmentVariables();
         configuration.AddInMemoryCollection(given.Where(setting => setting.Value is not null));
-        Refuse([.. SectionNames.FaultsOf(configuration), .. SettingsCheck.FaultsOf(configuration, ServiceOptions.Section, typeof(ServiceOptions))]);
+        Refuse([.. SectionNames.FaultsOf(configuration), .. MisplacedSettings.FaultsOf(configuration), .. SettingsCheck.FaultsOf(configuration, ServiceOptions.Section, typeof(ServiceOptions))]);
     }
 
     /// <summary>Holds sections to the types that are read from them.</summary>

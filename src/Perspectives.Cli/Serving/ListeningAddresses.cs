@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Perspectives.Cli.Serving.Kestrel;
+using Perspectives.Service;
 using Perspectives.Service.Access;
 
 namespace Perspectives.Cli.Serving;
@@ -10,6 +11,9 @@ namespace Perspectives.Cli.Serving;
 internal sealed class ListeningAddresses
 {
     private const int LongestSocket = 107;
+
+    /// <summary>By which other servers of .NET are told where to listen; pictures of containers have some of them set.</summary>
+    private static readonly string[] OfOtherServers = ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "HTTP_PORTS", "HTTPS_PORTS", "DOTNET_URLS"];
 
     private readonly string[] _urls;
     private readonly string[] _all;
@@ -36,6 +40,9 @@ internal sealed class ListeningAddresses
         return string.Join(" or ", Array.FindAll(possible, url => message.Contains(url, StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } named ? named : possible);
     }
 
+    /// <summary>A sentence on each setting that was hardly meant for nothing.</summary>
+    public IReadOnlyList<string> Warnings { get; private init; } = [];
+
     /// <summary>Those at which other machines could reach the server.</summary>
     public IReadOnlyList<string> Others => LoopbackOnly.FindOthers(_all);
 
@@ -54,13 +61,19 @@ internal sealed class ListeningAddresses
             return new ListeningAddresses([], endpoints);
         }
 
-        var urls = (given ?? settings["Urls"] ?? settings["ASPNETCORE_URLS"] ?? Settings.DefaultAddress)
+        var chosen = given ?? settings["Urls"] ?? settings["ASPNETCORE_URLS"];
+        var urls = (chosen ?? Settings.DefaultAddress)
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (urls.Length == 0)
             throw new UsageException($"There is no address to listen at. Give one, as --urls {Settings.DefaultAddress}");
         CheckAll(urls);
-        return new ListeningAddresses(urls, urls);
+        return new ListeningAddresses(urls, urls) { Warnings = chosen is null ? [.. WarningsOf(settings)] : [] };
     }
+
+    private static IEnumerable<string> WarningsOf(IConfiguration settings) =>
+        from name in OfOtherServers
+        where !string.IsNullOrEmpty(settings[name])
+        select $"{SettingName.Of(settings, name)} is not read: the server listens at {Settings.DefaultAddress}. Say where with --urls, Urls in {SettingsFile.Name} or ASPNETCORE_URLS in the environment, as http://127.0.0.1:8080.";
 
     private static void CheckAll(string[] urls)
     {

@@ -30,7 +30,7 @@ internal static partial class ServeRun
         ServerSettings.Check(builder.Configuration);
         var addresses = ListeningAddresses.Choose(options.Urls, builder.Configuration);
         var warnings = CertificatesCheck.Check(builder.Configuration, addresses, builder.Environment.ContentRootPath, TimeProvider.System.GetUtcNow());
-        foreach (var warning in warnings)
+        foreach (var warning in addresses.Warnings.Concat(warnings))
             Log.Settings(log.CreateLogger(typeof(ServeRun).FullName!), warning);
         try
         {
