@@ -16,7 +16,7 @@ internal sealed record ArticleRequest
     [MaxLength(300)]
     public string? Outlet { get; init; }
 
-    /// <summary>Without a zone in UTC, a day as its midnight; without any the time at which the article is first accepted.</summary>
+    /// <summary>Without a zone in UTC, a day as its midnight; without any the time at which the article is first accepted. From 1600-01-01 to a year from now.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>Each at most 200 UTF-16 units.</summary>

@@ -22,11 +22,11 @@ internal static class AnalysisEndpoints
             .WithProblems([.. ArticleProblems.Kinds, ProblemKind.NotAcceptable, ProblemKind.TooManyWords, ProblemKind.TooManyAnalyses]).RequireRole(Role.Submitter);
     }
 
-    private static async Task<Results<AnswerResult, Problem>> AnalyzeAsync(HttpRequest request, InteractiveAnalysis analysis, CancellationToken cancellationToken)
+    private static async Task<Results<AnswerResult, Problem>> AnalyzeAsync(HttpRequest request, InteractiveAnalysis analysis, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!AnswerFormat.TryChoose(request, AnswerResult.Formats, out var format))
             return AnswerFormat.NotAcceptable(AnswerResult.Formats);
-        if (!(await SubmittedArticleReader.ReadAsync(request, id: null, cancellationToken)).IsValid(out var submitted, out var problem))
+        if (!(await SubmittedArticleReader.ReadAsync(request, id: null, time, cancellationToken)).IsValid(out var submitted, out var problem))
             return problem;
         return new AnswerResult(await analysis.AnalyzeAsync(submitted.Article, cancellationToken), submitted.Article.Text, format);
     }

@@ -85,7 +85,7 @@ internal static class SubmissionEndpoints
         HttpContext context, string? id, WriteCondition condition, SubmissionDesk desk, IPerspectiveStore store, IArticleQueue queue, CancellationToken cancellationToken)
     {
         if (!IdempotencyKey.Read(context).IsValid(out var key, out var problem)
-            || !(await SubmittedArticleReader.ReadAsync(context.Request, id, cancellationToken)).IsValid(out var submitted, out problem)
+            || !(await SubmittedArticleReader.ReadAsync(context.Request, id, desk.Clock, cancellationToken)).IsValid(out var submitted, out problem)
             || !(await desk.AcceptAsync(submitted.Article, submitted.Body, condition, key, number: null, cancellationToken)).IsValid(out var acceptance, out problem))
         {
             return problem;

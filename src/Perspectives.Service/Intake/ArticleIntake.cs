@@ -73,7 +73,7 @@ public sealed partial class ArticleIntake
     {
         ArgumentNullException.ThrowIfNull(message);
         var body = await _queue.ReadAsync(message, cancellationToken);
-        var content = body is { } said ? ArticleMessage.Read(said) : null;
+        var content = body is { } said ? ArticleMessage.Read(said, _time) : null;
         using var activity = ServiceActivities.StartProcessing(message.Id, message.DequeueCount, content?.TraceParent);
         var outcome = content is not null
             ? await ProcessAsync(message with { Body = body!.Value }, content, cancellationToken)

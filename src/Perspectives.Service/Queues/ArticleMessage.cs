@@ -14,8 +14,6 @@ internal static class ArticleMessage
     /// <summary>A name from which no id is made, and by which a file is read as JSON, also a broken one.</summary>
     private const string JsonFile = ".json";
 
-    private static readonly ArticleReaderOptions Options = new();
-
     /// <summary>Carries on the trace of whoever sends it.</summary>
     public static byte[] ForOperation(string operationId) =>
         JsonSerializer.SerializeToUtf8Bytes(new Pointer(operationId, ServiceActivities.TraceParent), MessageJson.Readable.Pointer);
@@ -24,11 +22,14 @@ internal static class ArticleMessage
     public static byte[] ForArticle(Article article) => JsonSerializer.SerializeToUtf8Bytes(
         new Whole(article.Id, article.Title, article.Outlet, article.PublishedAt, article.Tags, article.Text), MessageJson.Readable.Whole);
 
-    public static MessageContent Read(ReadOnlyMemory<byte> body)
+    /// <param name="body">Of the message.</param>
+    /// <param name="clock">By which an article's time of publication is judged; null for the system's.</param>
+    public static MessageContent Read(ReadOnlyMemory<byte> body, TimeProvider? clock = null)
     {
         if (FindPointer(body.Span) is { Operation: { } operationId } pointer)
             return MessageContent.OfOperation(operationId, pointer.TraceParent);
-        return ArticleReader.TryReadFile(body.Span, IsMeantAsJson(body.Span) ? JsonFile : "", Options, out var article, out var errors)
+        var options = new ArticleReaderOptions { Clock = clock ?? TimeProvider.System };
+        return ArticleReader.TryReadFile(body.Span, IsMeantAsJson(body.Span) ? JsonFile : "", options, out var article, out var errors)
             ? MessageContent.OfArticle(article)
             : MessageContent.Unreadable(errors);
     }

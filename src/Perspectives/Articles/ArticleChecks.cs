@@ -12,12 +12,14 @@ internal static class ArticleChecks
     private const int MostTags = 100;
     private const int LongestTag = 200;
 
-    public static IEnumerable<ArticleError> FieldErrors(ArticleDraft draft)
+    public static IEnumerable<ArticleError> FieldErrors(ArticleDraft draft, PublishedBounds bounds)
     {
         if (draft.Id is { } id && !ArticleId.IsValid(id))
             yield return Invalid("id", $"The id must have 1 to {ArticleId.MaximumLength} of the characters A-Z a-z 0-9 . _ ~ - and no others, and not be \".\" or \"..\". Change it, or leave it out to get one made from the text.");
         foreach (var error in LineErrors("title", draft.Title, LongestTitle).Concat(LineErrors("outlet", draft.Outlet, LongestOutlet)))
             yield return error;
+        if (draft.PublishedAt is { } time && !bounds.Hold(time))
+            yield return Invalid("publishedAt", bounds.Refuse(time));
         if (draft.Tags.Count > MostTags)
             yield return Invalid("tags", $"There are {draft.Tags.Count} tags, and at most {MostTags} are kept. Leave some out.");
         foreach (var error in draft.Tags.Take(MostTags).SelectMany((tag, index) => TagErrors(index, tag)))

@@ -14,10 +14,10 @@ internal static class ArticleFile
         Json,
     }
 
-    public static bool TryRead(ReadOnlySpan<byte> bytes, string fileName, [NotNullWhen(true)] out ArticleDraft? draft, out List<ArticleError> errors)
+    public static bool TryRead(ReadOnlySpan<byte> bytes, string fileName, PublishedBounds bounds, [NotNullWhen(true)] out ArticleDraft? draft, out List<ArticleError> errors)
     {
         errors = [];
-        draft = TextDecoder.TryDecode(bytes, out var text, out var asSent, out var error) ? Read(text, asSent, fileName, errors) : null;
+        draft = TextDecoder.TryDecode(bytes, out var text, out var asSent, out var error) ? Read(text, asSent, fileName, bounds, errors) : null;
         if (error is not null)
             errors.Add(error);
         if (draft is null)
@@ -26,14 +26,14 @@ internal static class ArticleFile
         return true;
     }
 
-    private static ArticleDraft? Read(string text, bool asSent, string fileName, List<ArticleError> errors)
+    private static ArticleDraft? Read(string text, bool asSent, string fileName, PublishedBounds bounds, List<ArticleError> errors)
     {
         switch (KindOf(fileName, text))
         {
             case Kind.Json:
                 return ArticleJson.Read(Encoding.UTF8.GetBytes(text), errors);
             case Kind.Html:
-                if (HtmlArticle.TryRead(text, out var page, out var error))
+                if (HtmlArticle.TryRead(text, bounds, out var page, out var error))
                     return page;
                 errors.Add(error);
                 return null;

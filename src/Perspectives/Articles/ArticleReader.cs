@@ -30,7 +30,7 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(options);
-        return HtmlArticle.TryRead(html, out var draft, out var error)
+        return HtmlArticle.TryRead(html, PublishedBounds.At(options.Clock), out var draft, out var error)
             ? TryFinish(draft, options, out article, out errors)
             : Refuse([error], options, out article, out errors);
     }
@@ -53,7 +53,7 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(options);
-        return ArticleFile.TryRead(bytes, fileName, out var draft, out var found)
+        return ArticleFile.TryRead(bytes, fileName, PublishedBounds.At(options.Clock), out var draft, out var found)
             ? TryFinish(draft, options, out article, out errors, found)
             : Refuse(found, options, out article, out errors);
     }
@@ -63,7 +63,7 @@ public static class ArticleReader
     {
         draft = draft.With(options);
         found ??= [];
-        found.AddRange(ArticleChecks.FieldErrors(draft));
+        found.AddRange(ArticleChecks.FieldErrors(draft, PublishedBounds.At(options.Clock)));
         // Where the text is missing from JSON, that has been said already.
         var textError = found.Exists(error => error.Field is "text") ? null : ArticleChecks.TextError(draft.Text);
         if (textError is not null)
@@ -105,7 +105,7 @@ public static class ArticleReader
     private static bool Refuse(IReadOnlyList<ArticleError> found, ArticleReaderOptions options, out Article? article, out IReadOnlyList<ArticleError> errors)
     {
         article = null;
-        errors = [.. found, .. ArticleChecks.FieldErrors(new ArticleDraft { Text = "" }.With(options))];
+        errors = [.. found, .. ArticleChecks.FieldErrors(new ArticleDraft { Text = "" }.With(options), PublishedBounds.At(options.Clock))];
         return false;
     }
 }

@@ -12,6 +12,7 @@ public sealed record ArticleReaderOptions
     /// <summary>Who published the article, at most 300 UTF-16 units; null or blank for the one found.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>From 1600-01-01 to a year from now; null for the one found. A page's own that lies elsewhere is not found.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>At most 100 tags of at most 200 UTF-16 units; empty for those found.</summary>
@@ -20,4 +21,8 @@ public sealed record ArticleReaderOptions
     /// <summary>Whether articles in other languages than English are read all the same.</summary>
     /// <value>False: they are refused with "unsupported_language".</value>
     public bool AnyLanguage { get; init; }
+
+    /// <summary>What says which time it is now.</summary>
+    /// <value>The system.</value>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

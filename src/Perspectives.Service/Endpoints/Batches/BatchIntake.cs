@@ -14,7 +14,7 @@ internal sealed class BatchIntake(HttpContext context, SubmissionDesk desk, Idem
 {
     private readonly List<BatchEntryResponse> _entries = [];
     private readonly Addresses _addresses = Addresses.Of(context.Request);
-    private readonly ArticleReaderOptions _options = new() { AnyLanguage = anyLanguage };
+    private readonly ArticleReaderOptions _options = new() { AnyLanguage = anyLanguage, Clock = desk.Clock };
     private Problem? _outage;
 
     public IReadOnlyList<BatchEntryResponse> Entries => _entries;

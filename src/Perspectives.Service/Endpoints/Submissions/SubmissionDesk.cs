@@ -10,6 +10,9 @@ namespace Perspectives.Service.Endpoints.Submissions;
 /// <summary>Takes articles in for the endpoints: with idempotency keys and write conditions, and waiting for the answer as long as the client likes.</summary>
 internal sealed class SubmissionDesk(ArticleIntake intake, IIdempotencyStore idempotency, TimeProvider time, IHostApplicationLifetime lifetime)
 {
+    /// <summary>By which articles are read.</summary>
+    public TimeProvider Clock => time;
+
     /// <param name="article">Checked.</param>
     /// <param name="content">The bytes that it was read from.</param>
     /// <param name="condition">What must hold of the stored article.</param>

@@ -19,7 +19,7 @@ internal static class HtmlArticle
     /// <summary>SmartReader wants an address to resolve links against; links are not kept.</summary>
     private const string NoAddress = "https://article.invalid/";
 
-    public static bool TryRead(string html, [NotNullWhen(true)] out ArticleDraft? draft, [NotNullWhen(false)] out ArticleError? error)
+    public static bool TryRead(string html, PublishedBounds bounds, [NotNullWhen(true)] out ArticleDraft? draft, [NotNullWhen(false)] out ArticleError? error)
     {
         draft = null;
         error = html.Length > MaximumLength
@@ -33,7 +33,7 @@ internal static class HtmlArticle
         error = HtmlDepth.Check(page);
         if (error is not null)
             return false;
-        var metadata = HtmlMetadata.Of(page);
+        var metadata = HtmlMetadata.Of(page, bounds);
         draft = new ArticleDraft
         {
             Title = metadata.Title,

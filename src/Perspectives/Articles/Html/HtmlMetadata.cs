@@ -11,11 +11,11 @@ internal sealed record HtmlMetadata(string? Title, string? Outlet, DateTimeOffse
     private const int LongestTitle = 1_000;
 
     /// <summary>Values that break the rules for articles are left out: nobody can mend another's page.</summary>
-    public static HtmlMetadata Of(IHtmlDocument page)
+    public static HtmlMetadata Of(IHtmlDocument page, PublishedBounds bounds)
     {
         var linked = LinkedData.Of(page);
         var outlet = Sound(Meta(page, "og:site_name") ?? linked.Outlet, LongestOutlet);
-        return new HtmlMetadata(Sound(TitleOf(page, outlet, linked), LongestTitle), outlet, PublishedAtOf(page, linked), [.. TagsOf(page)]);
+        return new HtmlMetadata(Sound(TitleOf(page, outlet, linked), LongestTitle), outlet, PublishedAtOf(page, linked, bounds), [.. TagsOf(page)]);
     }
 
     private static string? TitleOf(IHtmlDocument page, string? outlet, LinkedData linked)
@@ -27,7 +27,7 @@ internal sealed record HtmlMetadata(string? Title, string? Outlet, DateTimeOffse
         return heading is not null && written.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? heading : PageTitle.WithoutSite(written, outlet);
     }
 
-    private static DateTimeOffset? PublishedAtOf(IHtmlDocument page, LinkedData linked)
+    private static DateTimeOffset? PublishedAtOf(IHtmlDocument page, LinkedData linked, PublishedBounds bounds)
     {
         string?[] written =
         [
@@ -36,7 +36,7 @@ internal sealed record HtmlMetadata(string? Title, string? Outlet, DateTimeOffse
         ];
         foreach (var one in written)
         {
-            if (PublishedTime.TryRead(one, out var time))
+            if (PublishedTime.TryRead(one, out var time) && bounds.Hold(time))
                 return time;
         }
 
