@@ -14,12 +14,16 @@ internal static class Utf8Lines
     /// <summary>Bytes of a line that are read to find its end. A device or a pipe may have none.</summary>
     public const long LongestSearch = 1L << 30;
 
+    /// <summary>Bytes of blank lines in a row, that many again, after which nothing more is expected of a pipe.</summary>
+    public const int LongestBlank = MaximumLength;
+
     /// <param name="stream">What is read.</param>
     /// <param name="begun">What has been read of it already.</param>
     /// <param name="maximumLength">Bytes that a line may have.</param>
     public static IEnumerable<Utf8Line> Read(Stream stream, ReadOnlyMemory<byte> begun = default, int maximumLength = MaximumLength)
     {
         var line = new LineBuffer(maximumLength);
+        long blank = 0;
         foreach (var block in Blocks(stream, begun))
         {
             var rest = block;
@@ -27,7 +31,15 @@ internal static class Utf8Lines
             {
                 line.Append(rest.Span[..(end + 1)]);
                 rest = rest[(end + 1)..];
-                yield return line.Take();
+                var taken = line.Take();
+                blank = taken.IsBlank ? blank + taken.Length : 0;
+                if (blank > LongestBlank)
+                {
+                    yield return taken with { IsTooLong = true, EndsBlanks = true };
+                    yield break;
+                }
+
+                yield return taken;
             }
 
             line.Append(rest.Span);

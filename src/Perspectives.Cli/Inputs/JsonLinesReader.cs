@@ -47,7 +47,7 @@ internal sealed class JsonLinesReader(ArticleReaderOptions options)
         }
 
         if (isEmpty)
-            yield return ArticleInput.Failed(input.Name, id: null, input.Length, new ArticleError("no_articles", "There are no articles in it: every line is blank."));
+            yield return ArticleInput.Failed(input.Name, id: null, input.Length, ArticleInput.NoArticles);
     }
 
     private ArticleInput Read(string name, Utf8Line line)

@@ -55,11 +55,11 @@ internal sealed class OutgoingReader(Stream standardInput, bool isForOne)
                     continue;
                 isEmpty = false;
                 var article = new OutgoingArticle { Name = $"{input.Name}:{line.Number}", Kind = OutgoingKind.Line, Content = line.Bytes, Length = line.Length };
-                yield return line.IsTooLong ? article with { Error = TooLarge("line", line.TellNoEnd()) } : article with { OwnId = JsonId.Find(line.Bytes) };
+                yield return line.IsTooLong ? article with { Error = TooLong(line) } : article with { OwnId = JsonId.Find(line.Bytes) };
             }
 
             if (isEmpty)
-                yield return new OutgoingArticle { Name = input.Name, Error = new ArticleError("no_articles", "There are no articles in it: every line is blank.") };
+                yield return new OutgoingArticle { Name = input.Name, Error = ArticleInput.NoArticles };
         }
     }
 
@@ -100,6 +100,9 @@ internal sealed class OutgoingReader(Stream standardInput, bool isForOne)
         [(byte)'<', ..] when content.IndexOf("</"u8) >= 0 => OutgoingKind.Html,
         _ => OutgoingKind.Text,
     };
+
+    private static ArticleError TooLong(Utf8Line line) =>
+        line.EndsBlanks ? new ArticleError("no_articles", Utf8Line.TellBlanks()) : TooLarge("line", line.TellNoEnd());
 
     private static ArticleError TooLarge(string what, string more = "") =>
         new("too_large", $"The {what} has more than {BodyLimits.Describe(BodyLimits.Article)}, and the service takes no more for an article. It is not cut: send it in parts.{more}");

@@ -58,17 +58,21 @@ internal sealed class ImportRun(ImportedStore store, ProgressLine progress, Term
         if (stream is null)
             return;
         var beginning = new FileBeginning(input.Name, Fail);
+        var isEmpty = true;
         foreach (var line in Utf8Lines.Read(stream, maximumLength: LongestLine))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!line.IsBlank)
                 beginning.Add(await ImportAsync(line, cancellationToken), line.Number);
+            isEmpty &= line.IsBlank;
             progress.Advance(line.Length);
             if (beginning.IsOfNoExport)
                 break;
         }
 
         beginning.Complete();
+        if (isEmpty)
+            Fail(input.Name, ArticleInput.NoArticles.Message);
     }
 
     private async Task<LineOutcome> ImportAsync(Utf8Line line, CancellationToken cancellationToken)

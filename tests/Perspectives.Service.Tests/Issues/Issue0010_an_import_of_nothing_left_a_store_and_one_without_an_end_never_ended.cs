@@ -36,8 +36,8 @@ public sealed class Issue0010_an_import_of_nothing_left_a_store_and_one_without_
     }
 
     [Theory]
-    [InlineData("", ExitCode.Done)]
-    [InlineData("\n\n", ExitCode.Done)]
+    [InlineData("", ExitCode.SomeFailed)]
+    [InlineData("\n\n", ExitCode.SomeFailed)]
     [InlineData("{\"text\": \"An article that is no export.\"}", ExitCode.SomeFailed)]
     [InlineData("{\"article\": {\"id\": \"a\"}, \"text\": \"\", \"answer\": null}", ExitCode.SomeFailed)]
     [InlineData("{\"join\": {\"key\": \"a\", \"to\": \"a\"}}", ExitCode.SomeFailed)]

@@ -1,8 +1,9 @@
 namespace Perspectives.Tests.Cli;
 
-/// <summary>Zeros without end, as /dev/zero gives them.</summary>
+/// <summary>One byte without end, as /dev/zero gives zeros.</summary>
 /// <param name="begin">What comes first.</param>
-internal sealed class EndlessStream(string begin = "") : Stream
+/// <param name="endless">What comes then.</param>
+internal sealed class EndlessStream(string begin = "", char endless = (char)0) : Stream
 {
     private byte[] _begin = System.Text.Encoding.UTF8.GetBytes(begin);
 
@@ -26,7 +27,7 @@ internal sealed class EndlessStream(string begin = "") : Stream
     {
         if (_begin.Length == 0)
         {
-            buffer.Clear();
+            buffer.Fill((byte)endless);
             return buffer.Length;
         }
 
