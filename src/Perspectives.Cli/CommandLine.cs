@@ -7,6 +7,7 @@ using Perspectives.Cli.Browsing;
 using Perspectives.Cli.Doctor;
 using Perspectives.Cli.Evaluation;
 using Perspectives.Cli.Keys;
+using Perspectives.Cli.Output;
 using Perspectives.Cli.Serving;
 using Perspectives.Cli.Submission;
 using Perspectives.Cli.Transfer;
@@ -58,7 +59,7 @@ public static class CommandLine
         {
             var exitCode = ServeCommand.IsCalledBy(parsed)
                 ? await parsed.InvokeAsync(configuration, cancellationToken)
-                : await InvokeAsync(parsed, configuration, cancellationToken);
+                : await InvokeAsync(parsed, configuration, terminal, cancellationToken);
             // Help is written here only, and a full disk is told like any other failure.
             await output.FlushAsync(CancellationToken.None);
             return exitCode;
@@ -89,12 +90,15 @@ public static class CommandLine
     }
 
     /// <summary>Until the command has ended, or has not within its time after it was told to: it may wait for input, which nothing interrupts.</summary>
-    private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CancellationToken cancellationToken)
+    private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, Terminal terminal, CancellationToken cancellationToken)
     {
-        using var signals = StopSignals.Listen();
+        using var signals = StopSignals.Listen(() => UnfinishedOutput.TellLeft(terminal.Error));
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, signals.Token);
         var run = Task.Run(() => parsed.InvokeAsync(configuration, stopping.Token), CancellationToken.None);
-        return await Task.WhenAny(run, TimeOutAsync(stopping.Token)) == run ? await run : ExitCode.Interrupted;
+        if (await Task.WhenAny(run, TimeOutAsync(stopping.Token)) == run)
+            return await run;
+        UnfinishedOutput.TellLeft(terminal.Error);
+        return ExitCode.Interrupted;
     }
 
     private static async Task TimeOutAsync(CancellationToken stopping)

@@ -8,12 +8,15 @@ internal sealed class StopSignals : IDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    private StopSignals() => _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, Hear))];
+    private readonly Action _atOnce;
+
+    private StopSignals(Action atOnce) => (_atOnce, _registrations) = (atOnce, [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, Hear))]);
 
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _stopping.Token;
 
-    public static StopSignals Listen() => new();
+    /// <param name="atOnce">Called before the second signal ends the process; null for nothing.</param>
+    public static StopSignals Listen(Action? atOnce = null) => new(atOnce ?? (static () => { }));
 
     public void Dispose()
     {
@@ -24,6 +27,8 @@ internal sealed class StopSignals : IDisposable
     private void Hear(PosixSignalContext context)
     {
         context.Cancel = !_stopping.IsCancellationRequested;
+        if (!context.Cancel)
+            _atOnce();
         _stopping.Cancel();
     }
 }

@@ -18,6 +18,8 @@ internal sealed class OutputFile : IDisposable
         _beside = IsDevice(path) ? null : UnfinishedOutput.NameFor(path);
         _file = new FileStream(_beside ?? path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferLength);
         Stream = new NamedOutput(_file, name);
+        if (_beside is not null)
+            UnfinishedOutput.Begin(_beside);
     }
 
     public Stream Stream { get; }
@@ -47,8 +49,10 @@ internal sealed class OutputFile : IDisposable
         if (_beside is not null)
             _file.Flush(flushToDisk: true);
         Stream.Dispose();
-        if (_beside is not null)
-            File.Move(_beside, _path, overwrite: true);
+        if (_beside is null)
+            return;
+        File.Move(_beside, _path, overwrite: true);
+        UnfinishedOutput.End(_beside);
     }
 
     /// <summary>Without <see cref="Complete"/> before, what was written is thrown away.</summary>
@@ -63,8 +67,10 @@ internal sealed class OutputFile : IDisposable
             // The disk that was full for the content is full for the rest of it: whoever wrote has been told.
         }
 
-        if (_beside is not null)
-            File.Delete(_beside);
+        if (_beside is null)
+            return;
+        File.Delete(_beside);
+        UnfinishedOutput.End(_beside);
     }
 
     // Moving a file there would replace the device.

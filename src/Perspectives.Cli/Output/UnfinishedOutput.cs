@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Perspectives.Cli.Output;
@@ -6,6 +7,24 @@ namespace Perspectives.Cli.Output;
 internal static class UnfinishedOutput
 {
     private const string Ending = ".part";
+
+    /// <summary>Those of this process.</summary>
+    private static readonly ConcurrentDictionary<string, bool> Open = new(StringComparer.Ordinal);
+
+    public static void Begin(string part) => Open[part] = true;
+
+    /// <summary>It is in its place, or gone.</summary>
+    public static void End(string part) => Open.TryRemove(part, out _);
+
+    /// <summary>
+    /// Tells of those that this process may leave where it ends now, a line each and once: what is still at work may finish or remove them before it does end. The next run to
+    /// the same output tells more.
+    /// </summary>
+    public static void TellLeft(TextWriter error)
+    {
+        foreach (var part in Open.Keys.Where(static part => Open.TryRemove(part, out _)).Order(StringComparer.Ordinal))
+            error.WriteLine($"Ended at once: {part} may be left, with what was written so far, and nothing reads it. The next run with the same output says what it is good for; or remove it.");
+    }
 
     /// <summary>Where this process writes.</summary>
     /// <param name="path">Of the output, behind all links.</param>

@@ -23,6 +23,20 @@ public sealed class OutputFileTests
     }
 
     [Fact]
+    public void One_that_a_process_leaves_where_it_ends_at_once_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        using var told = new StringWriter();
+        using var after = new StringWriter();
+        var path = folder["answers.jsonl"];
+        using (OutputFile.Create(path))
+            UnfinishedOutput.TellLeft(told);
+        UnfinishedOutput.TellLeft(after);
+        Assert.Contains($"Ended at once: {UnfinishedOutput.NameFor(path)} may be left, with what was written so far", told.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(path, after.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_completion_nothing_is_left_behind()
     {
         using var folder = new TemporaryFolder();
