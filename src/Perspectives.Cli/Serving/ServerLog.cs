@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Perspectives.Cli.Analyze.Report;
+using Perspectives.Service.Storage;
 
 namespace Perspectives.Cli.Serving;
 
@@ -30,6 +31,8 @@ internal sealed class ServerLog(TextWriter output, TimeProvider time) : ILoggerP
     private static string Cause(LogLevel level, Exception? exception) => (level, exception) switch
     {
         (_, null) => "",
+        // It says all that helps.
+        (_, StoreException) => $" {Printable.Of(exception.Message)}",
         ( >= LogLevel.Error, _) => Environment.NewLine + exception,
         _ => $" ({exception.GetType().Name}: {Printable.Of(exception.Message)})",
     };
