@@ -5,11 +5,13 @@ internal static class LogCheck
 {
     /// <param name="connector">Of the store. Where it writes, a log whose end is damaged is copied: whoever writes to the store writes over it.</param>
     /// <returns>What is lost, although the store can be used; null where nothing is.</returns>
-    /// <exception cref="StoreException">What lies in the log would be lost as a whole, or read into another store.</exception>
+    /// <exception cref="StoreException">What lies in the log would be lost as a whole, or read into another store; or there is a folder in the place of one of the store's files.</exception>
     public static string? Check(StoreConnector connector)
     {
         var path = connector.Path;
         var log = LogFile.PathOf(path);
+        if (Array.Find([log, $"{path}-shm"], Directory.Exists) is { } folder)
+            throw SqliteFault.FolderForFile(path, folder);
         if (!LogFile.HoldsAnything(log))
             return null;
         if (new FileInfo(path) is not { Exists: true, Length: > 0 })

@@ -7,13 +7,13 @@ internal static class SetAsideLogs
     public const string Reason = "replaced";
 
     /// <param name="path">Of the store's file.</param>
-    /// <exception cref="StoreException">The file is there and empty, while such a log is not: a new store would be begun in the place of the one that the log is of.</exception>
+    /// <exception cref="StoreException">The file is missing or empty, while such a log is there: a new store would be begun in the place of the one that the log is of.</exception>
     public static void Check(string path)
     {
-        if (new FileInfo(path) is not { Exists: true, Length: 0 } || Find(path) is not [var log, ..])
+        if (new FileInfo(path) is { Exists: true, Length: > 0 } || Find(path) is not [var log, ..])
             return;
         throw new StoreException(
-            $"The store is damaged: {path} is empty, and beside it lies {log}, the log of a store that was there before. All is left as it is. Put the store back as it was; or move the log away, to begin with an empty store.")
+            $"The store is damaged: {path} is {(File.Exists(path) ? "empty" : "missing")}, and beside it lies {log}, the log of a store that was there before. All is left as it is. Put the store back as it was; or move the log away, to begin with an empty store.")
         {
             IsDamage = true,
         };

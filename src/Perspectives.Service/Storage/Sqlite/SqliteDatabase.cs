@@ -28,7 +28,7 @@ internal sealed class SqliteDatabase : IDisposable
     private bool _isClosed;
 
     private SqliteDatabase(StoreConnector connector, TimeSpan longestWait) =>
-        (_connector, _longestWait, _writer) = (connector, longestWait, connector.Connect());
+        (_connector, _longestWait, _writer) = (connector, longestWait, connector.ConnectFirst());
 
     public string Path => _connector.Path;
 
@@ -186,7 +186,8 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
-    private static SqliteDatabase Open(string folder, TimeSpan longestWait, bool isReadOnly, Action<StoreConnection, string> prepare)
+    // Tests do something to the file in between.
+    internal static SqliteDatabase Open(string folder, TimeSpan longestWait, bool isReadOnly, Action<StoreConnection, string> prepare)
     {
         var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), FileName);
         try
@@ -208,7 +209,15 @@ internal sealed class SqliteDatabase : IDisposable
                 if (lost is not null && !isReadOnly)
                     database._writer.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
                 database._file = new OpenedFile(database._connector);
+                // What was opened first and what is watched are one file only where nothing happened in between.
+                if (!isReadOnly && SqliteLibrary.HasMoved(database._writer))
+                    throw SqliteFault.MovedMeanwhile(path);
                 return database;
+            }
+            catch (SqliteException exception) when (!isReadOnly && !File.Exists(path))
+            {
+                database.Dispose();
+                throw SqliteFault.MovedMeanwhile(path, exception);
             }
             catch
             {

@@ -58,6 +58,10 @@ internal static class SqliteFault
     public static string Gone(string path) =>
         $"The store {path} is gone: it was moved or removed while it was open. Put it back, with the files beside it whose names end in -wal and -shm, or stop this program.";
 
+    /// <summary>Of one that was moved, removed or replaced between its being looked at and its being open.</summary>
+    public static StoreException MovedMeanwhile(string path, Exception? exception = null) => new(
+        $"The store {path} was moved, removed or replaced while this program opened it. Put it back, with the files beside it whose names end in -wal and -shm, or leave it alone, and start again.", exception!);
+
     /// <summary>Of one in whose place there is another file.</summary>
     /// <param name="path">Of both.</param>
     /// <param name="aside">Where the log of the one that was open lies now; null where it was not moved.</param>
@@ -93,6 +97,10 @@ internal static class SqliteFault
     {
         IsDamage = true,
     };
+
+    /// <summary>Of a folder where one of the files beside the store is to lie.</summary>
+    public static StoreException FolderForFile(string path, string folder) => new(
+        $"{folder} is a folder, and the store {path} cannot be used while it is there: a file of that name is written beside it. Move the folder away.");
 
     /// <summary>Of a log that goes on from another state than the file beside it has.</summary>
     public static StoreException ForeignLog(string path) => new(

@@ -6,6 +6,7 @@ namespace Perspectives.Service.Storage.Sqlite;
 internal sealed class StoreConnector
 {
     private readonly string _connectionString;
+    private readonly string _first;
     private readonly string _fileAlone;
 
     /// <param name="path">Of the file.</param>
@@ -15,29 +16,39 @@ internal sealed class StoreConnector
     {
         (Path, IsReadOnly) = (path, isReadOnly);
         _fileAlone = new SqliteConnectionStringBuilder { DataSource = Unchanging(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
-        _connectionString = new SqliteConnectionStringBuilder
+        var connection = new SqliteConnectionStringBuilder
         {
             DataSource = isReadOnly && !LogFile.HoldsAnything(LogFile.PathOf(path)) ? Unchanging(path) : path,
-            Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
             ForeignKeys = true,
             DefaultTimeout = (int)longestWait.TotalSeconds,
             // The database keeps its connections, with their prepared statements.
             Pooling = false,
-        }.ToString();
+        };
+        _connectionString = connection.ToString();
+        if (!isReadOnly)
+            connection.Mode = SqliteOpenMode.ReadWriteCreate;
+        _first = connection.ToString();
     }
 
     public string Path { get; }
 
     public bool IsReadOnly { get; }
 
-    public StoreConnection Connect() => Open(_connectionString, connection =>
+    /// <summary>The first one makes the file where it is missing.</summary>
+    public StoreConnection ConnectFirst() => Connect(_first);
+
+    /// <summary>Not to a new file: one that was removed meanwhile would be missed.</summary>
+    public StoreConnection Connect() => Connect(_connectionString);
+
+    /// <summary>For a look at what lies in the file itself and not in its log, while others may write there.</summary>
+    public StoreConnection ConnectToFileAlone() => Open(_fileAlone, static _ => { });
+
+    private StoreConnection Connect(string connectionString) => Open(connectionString, connection =>
     {
         if (!IsReadOnly)
             PrepareToWrite(connection);
     });
-
-    /// <summary>For a look at what lies in the file itself and not in its log, while others may write there.</summary>
-    public StoreConnection ConnectToFileAlone() => Open(_fileAlone, static _ => { });
 
     private static StoreConnection Open(string connectionString, Action<StoreConnection> prepare)
     {
