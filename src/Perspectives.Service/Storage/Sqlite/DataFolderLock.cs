@@ -13,9 +13,10 @@ internal sealed class DataFolderLock : IDisposable
     // Apart from the lock: a file that is locked cannot be read everywhere.
     private const string ProcessName = "perspectives.pid";
 
-    private readonly FileStream _file;
+    private readonly string _folder;
+    private FileStream _file;
 
-    private DataFolderLock(FileStream file) => _file = file;
+    private DataFolderLock(string folder, FileStream file) => (_folder, _file) = (folder, file);
 
     /// <exception cref="StoreException">Another process has the folder, or nothing can be written there.</exception>
     public static DataFolderLock Take(string folder)
@@ -23,9 +24,7 @@ internal sealed class DataFolderLock : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            var file = Open(folder, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(Path.Combine(folder, ProcessName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            return new DataFolderLock(file);
+            return new DataFolderLock(folder, Begin(folder));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +42,7 @@ internal sealed class DataFolderLock : IDisposable
     {
         try
         {
-            return File.Exists(Path.Combine(folder, LockName)) ? new DataFolderLock(Open(folder, FileMode.Open, FileAccess.Read, FileShare.Read)) : null;
+            return File.Exists(Path.Combine(folder, LockName)) ? new DataFolderLock(folder, Open(folder, FileMode.Open, FileAccess.Read, FileShare.Read)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,7 +50,34 @@ internal sealed class DataFolderLock : IDisposable
         }
     }
 
+    /// <summary>Takes the folder again where the file of the lock was removed, which keeps nobody away any more. For who has it to write.</summary>
+    /// <returns>Whether it was.</returns>
+    /// <exception cref="StoreException">It was, and another server was faster, or nothing can be written there.</exception>
+    public bool Renew()
+    {
+        if (File.Exists(Path.Combine(_folder, LockName)) || !Directory.Exists(_folder))
+            return false;
+        try
+        {
+            var file = Begin(_folder);
+            _file.Dispose();
+            _file = file;
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFault.ExplainFolder(exception, _folder);
+        }
+    }
+
     public void Dispose() => _file.Dispose();
+
+    private static FileStream Begin(string folder)
+    {
+        var file = Open(folder, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        File.WriteAllText(Path.Combine(folder, ProcessName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        return file;
+    }
 
     private static FileStream Open(string folder, FileMode mode, FileAccess access, FileShare share)
     {

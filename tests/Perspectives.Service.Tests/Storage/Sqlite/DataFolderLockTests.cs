@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Perspectives.Service.Storage;
 using Perspectives.Service.Storage.Sqlite;
+using Perspectives.Service.Tests.Cli;
 
 namespace Perspectives.Service.Tests.Storage.Sqlite;
 
@@ -25,6 +26,26 @@ public sealed class DataFolderLockTests : IDisposable
         using var second = DataFolderLock.Take(_folder["data"]);
         using var other = DataFolderLock.Take(_folder["other"]);
         Assert.NotSame(second, other);
+    }
+
+    [Fact]
+    public void A_lock_whose_file_was_removed_is_taken_again()
+    {
+        using var first = DataFolderLock.Take(_folder.Path);
+        Assert.False(first.Renew());
+        File.Delete(_folder["perspectives.lock"]);
+        Assert.True(first.Renew());
+        Assert.Throws<StoreException>(() => DataFolderLock.Take(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_server_takes_it_again_by_itself_and_says_so()
+    {
+        using var data = new TemporaryFolder();
+        await using var application = await ServiceApplication.StartAsync(options => options.DataFolder = data.Path);
+        File.Delete(data["perspectives.lock"]);
+        await Eventually.BecomesTrueAsync(() => application.Logs.Lines.Any(static line => line.Contains("was removed, and was taken again", StringComparison.Ordinal)), () => "The server did not say so.");
+        Assert.Throws<StoreException>(() => DataFolderLock.Take(data.Path));
     }
 
     [Fact]
