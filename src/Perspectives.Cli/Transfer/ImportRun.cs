@@ -85,7 +85,7 @@ internal sealed class ImportRun(ImportedStore store, ProgressLine progress, Term
                 : new LineOutcome(IsOfExport: false, reason);
         }
 
-        return Parse(line, TransferJson.Readable.ImportedLine, out reason) is { } exported
+        return Parse(line, TransferJson.Complete.ImportedLine, out reason) is { } exported
             ? new LineOutcome(IsOfExport: true, await RestoreAsync(exported, cancellationToken))
             : new LineOutcome(IsOfExport: false, reason);
     }
