@@ -1,3 +1,5 @@
+using Perspectives.Grouping;
+
 namespace Perspectives.Service.Storage;
 
 /// <summary>
@@ -48,4 +50,20 @@ public sealed record StoredArticle
 
     /// <summary>Changes with everything that a reader of the article or its answer can see, and never comes again, also not after a deletion. Letters, digits, "." and "-".</summary>
     public required string Version { get; init; }
+
+    /// <summary>The part of an answer that says of which article it is.</summary>
+    /// <param name="text">The article's text where it goes along with the answer; null where the sender has it.</param>
+    internal ArticleDescription Describe(string? text) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Outlet = Outlet,
+        PublishedAt = PublishedAt,
+        Tags = Tags,
+        Language = Language,
+        Length = Length,
+        Revision = Revision,
+        SameAs = SameAs,
+        Text = text,
+    };
 }

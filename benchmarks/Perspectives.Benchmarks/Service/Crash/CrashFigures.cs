@@ -1,7 +1,7 @@
 namespace Perspectives.Benchmarks.Service.Crash;
 
 /// <summary>What a run has seen.</summary>
-internal sealed record CrashFigures
+internal sealed record CrashFigures : ChangeFigures
 {
     private readonly Lock _lock = new();
 
@@ -12,12 +12,6 @@ internal sealed record CrashFigures
 
     /// <summary>Articles that were read while it went wrong.</summary>
     public int ReadMeanwhile { get; set; }
-
-    /// <summary>Texts that the server accepted.</summary>
-    public int Accepted { get; set; }
-
-    /// <summary>Changes of which the kill left open whether they were made.</summary>
-    public int Unconfirmed { get; set; }
 
     /// <summary>Articles that were in work when their process was killed.</summary>
     public int Interrupted { get; set; }

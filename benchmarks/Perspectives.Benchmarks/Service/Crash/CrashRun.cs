@@ -54,7 +54,7 @@ internal sealed class CrashRun(int seed, string folder, params IReadOnlyList<Fol
         foreach (var change in changes)
         {
             await change.SendAsync(Server.Client);
-            Confirm(change, isConfirmed: true);
+            Figures.Add(change, isConfirmed: true);
         }
 
         await UntilAnsweredAsync(changes);
@@ -75,7 +75,7 @@ internal sealed class CrashRun(int seed, string folder, params IReadOnlyList<Fol
         await over.CancelAsync();
         Figures.ReadMeanwhile += await reading;
         foreach (var (change, wasConfirmed) in changes.Zip(confirmed))
-            Confirm(change, wasConfirmed);
+            Figures.Add(change, wasConfirmed);
 
         var start = Stopwatch.GetTimestamp();
         if (!Server.IsRunning)
@@ -117,7 +117,7 @@ internal sealed class CrashRun(int seed, string folder, params IReadOnlyList<Fol
         {
             if (!await TrySendAsync(change, new TaskCompletionSource()))
                 throw new CheckFailedException("A change is not taken although nothing is wrong any more.");
-            Confirm(change, isConfirmed: true);
+            Figures.Add(change, isConfirmed: true);
         }
     }
 
@@ -141,16 +141,6 @@ internal sealed class CrashRun(int seed, string folder, params IReadOnlyList<Fol
         finally
         {
             Figures.AddRequest(Stopwatch.GetElapsedTime(start));
-        }
-    }
-
-    private void Confirm(Change change, bool isConfirmed)
-    {
-        foreach (var (article, text) in change.Articles)
-        {
-            article.Send(text, isConfirmed);
-            Figures.Unconfirmed += isConfirmed ? 0 : 1;
-            Figures.Accepted += isConfirmed && text is not null ? 1 : 0;
         }
     }
 

@@ -110,7 +110,7 @@ internal static class RevisionTable
         {
             var article = ArticleRow.Read(reader).Article;
             var text = ReadText(reader, ArticleRow.ColumnCount + 1);
-            var description = Describe(article, reader.GetBoolean(ArticleRow.ColumnCount) ? text : null);
+            var description = article.Describe(reader.GetBoolean(ArticleRow.ColumnCount) ? text : null);
             return new StoredAnswer(article.Version, AnswerBody.WithArticle(description, Seal.Open(reader.Bytes(ArticleRow.ColumnCount + 3))), text);
         });
 
@@ -132,18 +132,4 @@ internal static class RevisionTable
         Seal.Check(text, reader.Bytes(column));
         return Encoding.UTF8.GetString(text);
     }
-
-    private static ArticleDescription Describe(StoredArticle article, string? text) => new()
-    {
-        Id = article.Id,
-        Title = article.Title,
-        Outlet = article.Outlet,
-        PublishedAt = article.PublishedAt,
-        Tags = article.Tags,
-        Language = article.Language,
-        Length = article.Length,
-        Revision = article.Revision,
-        SameAs = article.SameAs,
-        Text = text,
-    };
 }

@@ -154,7 +154,7 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
             var reader = _texts.FindAnswerAsync(articleId, revision.OperationId, cancellationToken);
             var text = await _texts.FindAsync(articleId, revision.OperationId, cancellationToken);
             if (await reader is { } answer && text is var (words, isDerived))
-                return new StoredAnswer(header.Version, AnswerBody.WithArticle(Describe(header.ToArticle(), isDerived ? words : null), answer), words);
+                return new StoredAnswer(header.Version, AnswerBody.WithArticle(header.ToArticle().Describe(isDerived ? words : null), answer), words);
         }
 
         throw Unstable(articleId);
@@ -200,18 +200,4 @@ internal sealed class TablePerspectiveStore : IPerspectiveStore
 
     private static StoreException Unstable(string articleId) =>
         new($"The article {articleId} was changed {MostReadings} times while it was read, or its text is missing. Try again later.");
-
-    private static ArticleDescription Describe(StoredArticle article, string? text) => new()
-    {
-        Id = article.Id,
-        Title = article.Title,
-        Outlet = article.Outlet,
-        PublishedAt = article.PublishedAt,
-        Tags = article.Tags,
-        Language = article.Language,
-        Length = article.Length,
-        Revision = article.Revision,
-        SameAs = article.SameAs,
-        Text = text,
-    };
 }

@@ -1,5 +1,4 @@
 using Azure.Core;
-using Azure.Data.Tables;
 using Microsoft.Extensions.Time.Testing;
 using Perspectives.Actors;
 using Perspectives.Articles;
@@ -104,32 +103,7 @@ public sealed class IdentityInterruptionTests(SharedAzurite azurite) : IAsyncLif
         Assert.InRange(cuts, 5, 100);
     }
 
-    /// <summary>Cuts after the first request, after the second … until all of them come through.</summary>
-    private async Task<int> ForEachCutAsync(Func<StorageAccount, int, Task> work, Func<int, Task> check)
-    {
-        for (var number = 0; ; number++)
-        {
-            var cut = new CutConnection(number);
-            try
-            {
-                await work(StorageAccount.Connect(_connection, new StorageRequests(configure: options => CutTables(options, cut))), number);
-            }
-            catch (OperationCanceledException)
-            {
-                Assert.True(cut.IsCut);
-            }
-
-            await check(number);
-            if (!cut.IsCut)
-                return number;
-        }
-    }
-
-    private static void CutTables(ClientOptions options, CutConnection cut)
-    {
-        if (options is TableClientOptions)
-            options.AddPolicy(cut, HttpPipelinePosition.PerCall);
-    }
+    private Task<int> ForEachCutAsync(Func<StorageAccount, int, Task> work, Func<int, Task> check) => CutConnection.ForEachAsync(_connection, work, check);
 
     private async Task<Grouping.ArticlePerspectives> IdentifyAsync(TableIdentityStore identities, int number) =>
         await new ActorDirectory(identities, _index!, TimeProvider.System).IdentifyAsync($"o{number}", ArticleOf(number), TestAnswers.Of(ArticleOf(number), SaidIn(number)), Cancellation);

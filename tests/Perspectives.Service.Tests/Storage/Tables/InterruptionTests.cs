@@ -124,32 +124,8 @@ public sealed class InterruptionTests(SharedAzurite azurite) : IAsyncLifetime
         Assert.InRange(cuts, 10, 80);
     }
 
-    /// <summary>Cuts after the first request, after the second … until all of them come through.</summary>
-    private async Task<int> ForEachCutAsync(Func<TablePerspectiveStore, int, Task> work, Func<int, Task> check)
-    {
-        for (var number = 0; ; number++)
-        {
-            var cut = new CutConnection(number);
-            try
-            {
-                await work(new TablePerspectiveStore(StorageAccount.Connect(_connection, new StorageRequests(configure: options => CutTables(options, cut))), TimeProvider.System), number);
-            }
-            catch (OperationCanceledException)
-            {
-                Assert.True(cut.IsCut);
-            }
-
-            await check(number);
-            if (!cut.IsCut)
-                return number;
-        }
-    }
-
-    private static void CutTables(ClientOptions options, CutConnection cut)
-    {
-        if (options is TableClientOptions)
-            options.AddPolicy(cut, HttpPipelinePosition.PerCall);
-    }
+    private Task<int> ForEachCutAsync(Func<TablePerspectiveStore, int, Task> work, Func<int, Task> check) =>
+        CutConnection.ForEachAsync(_connection, (account, number) => work(new TablePerspectiveStore(account, TimeProvider.System), number), check);
 
     private async Task<string[]> ListAsync(string word) =>
         [.. (await _index!.ListArticlesAsync(new ArticleFilter { TitleWords = word }, new PageRequest(10), Cancellation)).Items.Select(article => article.Id)];

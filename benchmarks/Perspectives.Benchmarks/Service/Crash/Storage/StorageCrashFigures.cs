@@ -1,7 +1,7 @@
 namespace Perspectives.Benchmarks.Service.Crash.Storage;
 
 /// <summary>What a run has seen.</summary>
-internal sealed record StorageCrashFigures
+internal sealed record StorageCrashFigures : ChangeFigures
 {
     /// <summary>Of one of the servers, or of both.</summary>
     public int Kills { get; set; }
@@ -23,12 +23,6 @@ internal sealed record StorageCrashFigures
 
     /// <summary>Messages that were put into the queue a second time.</summary>
     public int Doubled { get; set; }
-
-    /// <summary>Texts that the service accepted.</summary>
-    public int Accepted { get; set; }
-
-    /// <summary>Changes of which it was open whether they were made; most were sent again.</summary>
-    public int Unconfirmed { get; set; }
 
     /// <summary>Pieces of answers that were found in their text.</summary>
     public long Pieces { get; set; }

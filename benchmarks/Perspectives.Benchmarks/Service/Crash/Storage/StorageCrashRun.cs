@@ -74,7 +74,7 @@ internal sealed class StorageCrashRun : IAsyncDisposable
         var confirmed = await sending;
         await _faults.MendAsync();
         foreach (var (change, wasConfirmed) in changes.Zip(confirmed))
-            Note(change, wasConfirmed);
+            Figures.Add(change, wasConfirmed);
 
         var start = Stopwatch.GetTimestamp();
         await SendAgainAsync([.. changes.Zip(confirmed).Where(sent => !sent.Second).Select(sent => sent.First)]);
@@ -100,21 +100,11 @@ internal sealed class StorageCrashRun : IAsyncDisposable
         }
     }
 
-    private void Note(Change change, bool isConfirmed)
-    {
-        foreach (var (article, text) in change.Articles)
-        {
-            article.Send(text, isConfirmed);
-            Figures.Unconfirmed += isConfirmed ? 0 : 1;
-            Figures.Accepted += isConfirmed && text is not null ? 1 : 0;
-        }
-    }
-
     /// <summary>Whoever was not told that it was done sends it again, but for one in four, who has gone.</summary>
     private async Task SendAgainAsync(IReadOnlyList<Change> changes)
     {
         foreach (var change in changes.Where(_ => _random.Next(4) > 0))
-            Note(change, await UntilConfirmedAsync(change));
+            Figures.Add(change, await UntilConfirmedAsync(change));
     }
 
     private async Task<bool> UntilConfirmedAsync(Change change)
