@@ -40,7 +40,7 @@ switch (args)
         await LoadProgram.RunAsync(new NumberOptions(options, ("--seconds", 30), ("--minutes", 0)));
         break;
     case ["workers", .. var options]:
-        await WorkersProgram.RunAsync(new NumberOptions(options, ("--articles", 32), ("--rounds", 5)));
+        await WorkersProgram.RunAsync(new NumberOptions(options, ("--articles", 32), ("--rounds", 5), ("--percent", 100)));
         break;
     case ["functions", "--starts", var starts, .. var folders]:
         await FunctionsProgram.RunAsync(int.Parse(starts, CultureInfo.InvariantCulture), folders);

@@ -23,6 +23,9 @@ internal sealed record Straits
 
     public IReadOnlyList<(string Name, string Value)> Environment { get; private init; } = [];
 
+    /// <summary>The same on no more than a share of a processor.</summary>
+    public Straits Within(ProcessorShare share) => this with { Command = [.. share.Command, .. Command] };
+
     /// <param name="number">From 0.</param>
     public static Straits Processor(int number) => new() { Command = ["taskset", "--cpu-list", number.ToString(CultureInfo.InvariantCulture)] };
 }

@@ -6,7 +6,7 @@ internal static class WorkersProgram
     public static async Task RunAsync(NumberOptions options)
     {
         var (articles, rounds) = (options["--articles"], options["--rounds"]);
-        await using var run = await WorkersRun.StartAsync();
+        await using var run = await WorkersRun.StartAsync(Math.Min(options["--percent"], WorkersRun.WholeProcessor));
         var ratios = new List<double>();
         for (var round = 1; round <= rounds; round++)
         {

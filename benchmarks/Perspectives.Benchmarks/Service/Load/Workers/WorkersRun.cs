@@ -10,31 +10,35 @@ namespace Perspectives.Benchmarks.Service.Load.Workers;
 internal sealed class WorkersRun : IAsyncDisposable
 {
     public const int Most = 2;
+    public const int WholeProcessor = 100;
 
     // Each look takes time from those who work.
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly AzuriteServer _azurite;
     private readonly string _folder = Directory.CreateTempSubdirectory("perspectives-workers-").FullName;
+    private readonly ProcessorShare[] _shares;
     private readonly ServerProcess _desk;
     private readonly ServerProcess[] _workers;
     private HttpClient? _client;
     private int _rounds;
 
-    private WorkersRun(AzuriteServer azurite)
+    private WorkersRun(AzuriteServer azurite, int percent)
     {
         _azurite = azurite;
+        _shares = percent == WholeProcessor ? [] : [.. Enumerable.Range(0, Most).Select(_ => new ProcessorShare(percent))];
         var account = azurite.TakeAccount();
         ServerProcess Start(Straits straits, string worksOnQueue) =>
             ServerProcess.Start(_folder, straits, ("Storage", account), ("Worker", worksOnQueue), ("Threads", "1"), ("RequestsPerSecond", "0"));
         _desk = Start(new Straits(), "false");
-        _workers = [.. Enumerable.Range(0, Most).Select(number => Start(Straits.Processor(number), "true"))];
+        _workers = [.. Enumerable.Range(0, Most).Select(number => Start(_shares is [] ? Straits.Processor(number) : Straits.Processor(number).Within(_shares[number]), "true"))];
     }
 
     /// <summary>Starts everything, and has each worker answer something before it is measured.</summary>
-    public static async Task<WorkersRun> StartAsync()
+    /// <param name="percent">What each worker gets of its processor: where Azurite needs the same processors, the rest is left to it.</param>
+    public static async Task<WorkersRun> StartAsync(int percent = WholeProcessor)
     {
-        var run = new WorkersRun(await AzuriteServer.StartAsync(new AzuriteOptions(), CancellationToken.None));
+        var run = new WorkersRun(await AzuriteServer.StartAsync(new AzuriteOptions(), CancellationToken.None), percent);
         run._client = await run._desk.ConnectAsync();
         foreach (var worker in run._workers)
         {
@@ -56,6 +60,8 @@ internal sealed class WorkersRun : IAsyncDisposable
         _client?.Dispose();
         foreach (var server in _workers.Append(_desk))
             await server.DisposeAsync();
+        foreach (var share in _shares)
+            share.Dispose();
         await _azurite.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
