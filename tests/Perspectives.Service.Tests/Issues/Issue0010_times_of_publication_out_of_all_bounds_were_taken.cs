@@ -10,7 +10,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a reader who knew the README alone: an article of the year 1 was taken, and stood at the end of every list and chart.</summary>
-public sealed class Issue0011_times_of_publication_out_of_all_bounds_were_taken(ServiceApplication application) : IClassFixture<ServiceApplication>
+public sealed class Issue0010_times_of_publication_out_of_all_bounds_were_taken(ServiceApplication application) : IClassFixture<ServiceApplication>
 {
     private const string Text = "The mayor said on Tuesday that the bridge was too narrow for the buses.";
     private const string Json = $$"""{"id": "old", "publishedAt": "0001-01-01", "text": "{{Text}}"}""";

@@ -6,7 +6,7 @@ using Perspectives.Service.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a reader who knew the README alone: settings of ours outside our section, and other servers' ports, did nothing, and nobody was told.</summary>
-public sealed class Issue0011_settings_in_another_place_were_taken_for_none : IDisposable
+public sealed class Issue0010_settings_in_another_place_were_taken_for_none : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

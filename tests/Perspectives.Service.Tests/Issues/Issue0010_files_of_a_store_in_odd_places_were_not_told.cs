@@ -11,7 +11,7 @@ namespace Perspectives.Service.Tests.Issues;
 /// Found by a reader who knew the README alone: a missing file beside a log that was set aside became a new store, a folder in the place of the log was met by SQLite in
 /// words of its own, and a file that was moved while it was being opened ended the start with a stack.
 /// </summary>
-public sealed class Issue0011_files_of_a_store_in_odd_places_were_not_told : IDisposable
+public sealed class Issue0010_files_of_a_store_in_odd_places_were_not_told : IDisposable
 {
     private static readonly string[][] Commands = [["serve", "--urls", "http://127.0.0.1:0"], ["export", "--format", "jsonl"], ["keys", "create", "--role", "reader"], ["doctor"]];
 

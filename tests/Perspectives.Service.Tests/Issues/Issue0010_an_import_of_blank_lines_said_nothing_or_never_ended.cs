@@ -4,7 +4,7 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a fresh reader: an empty file was imported with exit code 0, and lines without anything in them were read for ever.</summary>
-public sealed class Issue0011_an_import_of_blank_lines_said_nothing_or_never_ended : IDisposable
+public sealed class Issue0010_an_import_of_blank_lines_said_nothing_or_never_ended : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
