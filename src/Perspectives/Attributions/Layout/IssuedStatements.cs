@@ -7,7 +7,7 @@ internal sealed class IssuedStatements(ArticleWords words) : ITextLayout
 {
     private const int LongestKind = 3;
 
-    private static readonly Lexicon Documents = Lexicon.Of("statement message letter open");
+    private static readonly Lexicon Documents = Lexicon.Of("statement message letter");
     private static readonly Lexicon Authors = Lexicon.Of("by from of");
 
     public IEnumerable<LaidOutStatement> Find(IReadOnlyList<WordRange> paragraphs)

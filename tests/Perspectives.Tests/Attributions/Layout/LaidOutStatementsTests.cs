@@ -106,4 +106,22 @@ public sealed class LaidOutStatementsTests(SharedModel shared)
         Assert.Equal(
             ["Because my publisher begged.", "I think it is my funniest."],
             ContentsOf("Ailsa Dunmore left London.\n\nHB: You have not given an interview for six years. Why now?\n\nAD: Because my publisher begged.\n\nHB: Critics call it your angriest book.\n\nAD: I think it is my funniest.", by: "AD"));
+
+    [Theory]
+    [InlineData("[source1|DUNMORE] [cue1|:] [content1|It sinks and says no].", "DUNMORE: It sinks and says no.")]
+    [InlineData("DUNMORE: [content1|It sinks and] [cue1|says] no.", "DUNMORE: It sinks and says no.")]
+    [InlineData("DUNMORE: [source1|I] [cue1|hope] [content1|it sinks]. It rains.", "DUNMORE: I hope it sinks. It rains.")]
+    [InlineData("DUNMORE: [source1|Birch] [cue1|hopes] [content1|it sinks]. It rains. It blows.", "DUNMORE: Birch hopes it sinks. It rains. It blows.|Birch: it sinks")]
+    [InlineData("DUNMORE: [source1|Birch] [cue1|:] [content1|it sinks and it rains and it blows and it snows and it hails].", "DUNMORE: Birch : it sinks and it rains and it blows and it snows and it hails.")]
+    public void What_the_model_made_of_the_same_words_goes_and_what_others_say_within_them_stays(string marked, string expected) =>
+        Assert.Equal(expected.Split('|'), LaidOut.AddedTo($"{marked}\n\nBEXLEY: No.\n\n[person|Ailsa Dunmore] runs it.", 0.9f));
+
+    [Fact]
+    public void All_stand_in_the_order_of_the_text() => Assert.Equal(
+        ["Birch: no", "DUNMORE: It sinks.", "BEXLEY: It floats.", "He: yes"],
+        LaidOut.AddedTo(
+            "[source1|Birch] [cue1|said] [content1|no].\n\nDUNMORE: It sinks.\n\nBEXLEY: It floats.\n\n[person|Ailsa Dunmore] met [person|Hugo Bexley]. [source2|He] [cue2|said] [content2|yes].", 0.9f, 0.9f));
+
+    [Fact]
+    public void The_same_words_are_given_to_somebody_once() => Assert.Equal(["Ailsa Dunmore: It sinks."], LaidOut.AddedTo("Dear Sir,\n\n“It sinks.”\n\n[person|Ailsa Dunmore]"));
 }
