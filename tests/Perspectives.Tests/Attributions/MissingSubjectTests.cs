@@ -17,4 +17,61 @@ public sealed class MissingSubjectTests(SharedModel shared)
     [InlineData("The price of bread was [cue|said] [content|to rise].")]
     [InlineData("In the market [cue|said] [content|to be safe] prices rose.")]
     public void What_cannot_speak_is_no_source(string marked) => Assert.Equal(["nobody (unattributed)"], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("the secretary", "the secretary")]
+    [InlineData("the secretary of the bank.", "the secretary")]
+    [InlineData("the bank secretary again.", "the bank secretary")]
+    [InlineData("the secretary, [place|Selby].", "the secretary")]
+    [InlineData("the secretary, old [person|Ana Silva].", "the secretary")]
+    [InlineData("the secretary, in Selby.", "the secretary")]
+    [InlineData("the very tall old secretary.", "-")]
+    [InlineData("the tall one. The secretary left.", "-")]
+    [InlineData("old secretaries.", "-")]
+    [InlineData("it and the secretary.", "-")]
+    [InlineData("the", "-")]
+    [InlineData("", "-")]
+    public void Behind_the_cue_stands_a_name_or_a_short_description(string behind, string source) =>
+        Assert.Equal([$"{source}: Flats will be dearer"], Cleaned.Of($"[content|Flats will be dearer], [cue|argued] {behind}".TrimEnd()));
+
+    [Theory]
+    [InlineData("“[content|Flats will be dearer],” [cue|added] the secretary.", "the secretary")]
+    [InlineData("[content|Flats will be dearer], [cue|added] the secretary.", "-")]
+    [InlineData("“[content|Flats will be dearer],” [cue|noted] the secretary.", "-")]
+    public void Some_verbs_stand_before_their_subject_only_behind_a_quotation(string marked, string source) => Assert.Equal([$"{source}: Flats will be dearer"], Cleaned.Of(marked));
+
+    [Theory]
+    [InlineData(", and the bank was right", " | and the bank was right")]
+    [InlineData(", the secretary, and the bank was right", " | and the bank was right")]
+    [InlineData(", the secretary, the mayor, and the bank was right", " | and the bank was right")]
+    [InlineData(", whatever the rain, and the bank was right", " | whatever the rain, and the bank was right")]
+    [InlineData(" and the bank was right", "")]
+    [InlineData(", the secretary", "")]
+    [InlineData(", and so", "")]
+    public void What_is_said_goes_on_behind_a_speaker_between_commas(string behind, string rest) => Assert.Equal(
+        [$"Rosa Delmonte: Flats will be dearer{rest}"],
+        Cleaned.Of($"[content|Flats will be dearer], [cue|argued] [content|[person|Rosa Delmonte]{behind}]."));
+
+    [Theory]
+    [InlineData("Analysts", "Analysts")]
+    [InlineData("The five old bank analysts", "The five old bank analysts")]
+    [InlineData("The analysts also have", "The analysts")]
+    [InlineData("The five old big bank analysts", "The five old big bank analysts")]
+    [InlineData("The five very old big bank analysts", "-")]
+    [InlineData("The price of analysts", "-")]
+    [InlineData("In 2004 analysts", "-")]
+    [InlineData("“Old” analysts", "-")]
+    [InlineData("He and analysts", "-")]
+    [InlineData("Will also", "-")]
+    [InlineData("Who", "-")]
+    [InlineData("He met [person|Ana Silva], who", "who")]
+    [InlineData("He met [person|Ana Silva], who really in fact", "who")]
+    [InlineData("He met [person|Ana Silva], who really in fact often", "-")]
+    [InlineData("He met [person|Ana Silva] who", "-")]
+    [InlineData("He met [person|Ana Silva], who, he", "-")]
+    public void Before_the_cue_stands_a_short_description_that_begins_the_sentence_or_who(string before, string source) =>
+        Assert.Equal([$"{source}: that prices will rise"], Cleaned.Of($"{before} [cue|believe] [content|that prices will rise]."));
+
+    [Fact]
+    public void Who_is_said_to_do_something_does_not_say_it() => Assert.Equal(["-: Analysts | that prices will rise"], Cleaned.Of("[content|Analysts] [cue|believe] [content|that prices will rise]."));
 }

@@ -16,7 +16,23 @@ public sealed class SourceNarrowingTests
     [Theory]
     [InlineData("[left|One engineer] at a rival, who asked for time, was [source|franker]: “[content|No].”")]
     [InlineData("[left|[person|Ana Silva]] was more [source|blunt]: “[content|No].”")]
+    [InlineData("[left|One engineer] was [source|much franker]: “[content|No].”")]
+    [InlineData("[left|One engineer] was even [source|more blunt]: “[content|No].”")]
+    [InlineData("[left|Engineer] is [source|red]: “[content|No].”")]
+    [InlineData("[left|The engineers] of one of the old towns with one and two and six and ten and many more who in the old days of one and two were [source|franker]: “[content|No].”")]
     public void What_somebody_was_stands_for_whoever_was_it(string marked) => AssertLeft(marked);
+
+    [Theory]
+    [InlineData("One engineer was [left|[source|much more blunt]]: “[content|No].”")]
+    [InlineData("One engineer was [left|[source|he]]: “[content|No].”")]
+    [InlineData("One engineer was [left|[source|critics]]: “[content|No].”")]
+    [InlineData("One engineer was [left|[source|farmer]]: “[content|No].”")]
+    [InlineData("One engineer was [left|[source|Red]]: “[content|No].”")]
+    [InlineData("One engineer saw [left|[source|red]]: “[content|No].”")]
+    [InlineData("One tree was [left|[source|red]]: “[content|No].”")]
+    [InlineData("Was [left|[source|red]]: “[content|No].”")]
+    [InlineData("The engineers of one of the old towns with one and two and six and ten and many more who in the old days of one and two had been were [left|[source|franker]]: “[content|No].”")]
+    public void What_is_no_adjective_or_of_nobody_who_speaks_stays(string marked) => AssertLeft(marked);
 
     [Theory]
     [InlineData("[source|They went home. [left|His wife]] [cue|said] [content|it was the water].")]
@@ -35,6 +51,17 @@ public sealed class SourceNarrowingTests
     [InlineData("“[content|No],” [left|O'[source|Brien]] [cue|said].")]
     [InlineData("“[content|No],” [cue|said] [left|[source|Rep]. [person|Ana Silva]].")]
     [InlineData("“[content|No],” [cue|said] [left|[source|Mayor] [person|Ana Silva]].")]
+    [InlineData("[left|[source|Silva]-Birch] [cue|said] [content|no].")]
+    [InlineData("[left|[source|silva]]-Birch [cue|said] [content|no].")]
+    [InlineData("[left|[source|The ministry] [body|CAEN]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|The spokesman] Farmer [person|Tessa Maylor]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|[place|British]] farmer [person|Tessa Maylor]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|[place|British]]] Big Tall Old Fine Prime [person|Tessa Maylor] [cue|said] [content|no].")]
+    [InlineData("[left|[source|[place|British]]] tree [person|Tessa Maylor] [cue|said] [content|no].")]
+    [InlineData("[left|[source|The spokesman]] once [person|Tessa Maylor] [cue|said] [content|no].")]
+    [InlineData("[left|[source|The club]] [place|Selby] [cue|said] [content|no].")]
+    [InlineData("[left|[source|The tree]] [body|CAEN] [cue|said] [content|no].")]
+    [InlineData("“[content|No],” [cue|said] [left|[source|the club]]. [body|CAEN] left.")]
     [InlineData("[left|[source|The] Harbour Trust] [cue|said] [content|no].")]
     [InlineData("[left|[source|The] mayor] [cue|said] [content|no].")]
     public void A_broken_name_is_made_whole(string marked) => AssertLeft(marked);
@@ -46,7 +73,20 @@ public sealed class SourceNarrowingTests
     [InlineData("[source|but [left|the mayor]] [cue|said] [content|no].")]
     [InlineData("[source|, and [left|the mayor]] [cue|said] [content|no].")]
     [InlineData("[source|In a letter to the council, [left|the union]] [cue|said] [content|no].")]
+    [InlineData("In [source|a letter to the council, [left|the union]] [cue|said] [content|no].")]
+    [InlineData("In [source|a letter to the council, [left|Silva]] [cue|said] [content|no].")]
+    [InlineData("In [source|a letter to the council, [left|its mayor]] [cue|said] [content|no].")]
     public void Small_words_marks_and_opening_phrases_at_its_ends_are_cut_off(string marked) => AssertLeft(marked);
+
+    [Theory]
+    [InlineData("In [left|[source|a letter to the council, old men]] [cue|said] [content|no].")]
+    [InlineData("He saw [left|[source|a letter to the council, the union]] [cue|said] [content|no].")]
+    [InlineData("In [left|[source|a letter to the council, the union]] often [cue|said] [content|no].")]
+    [InlineData("[left|[source|to Silva]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|reports by the Courier]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|Reported by the Courier]] [cue|said] [content|no].")]
+    [InlineData("[left|[source|reported there in Selby by the Courier]] [cue|said] [content|no].")]
+    public void What_only_looks_like_an_opening_phrase_stays(string marked) => AssertLeft(marked);
 
     [Theory]
     [InlineData("[left|Reformers] [source|who] [cue|say] [content|the law is unjust] marched.")]
@@ -112,6 +152,20 @@ public sealed class SourceNarrowingTests
     [InlineData("“[content|No],” [cue|said] [left|[source|the] Tory leader] again.")]
     [InlineData("“[content|No],” [cue|said] [left|[source|the]]: it rained.")]
     public void An_article_alone_becomes_the_phrase_that_it_begins(string marked) => AssertLeft(marked);
+
+    [Theory]
+    [InlineData("[source|[person|Silva]] and several other senators [cue|said] [content|no].", "several other senators")]
+    [InlineData("[source|[person|Silva]] and several of the other senators [cue|said] [content|no].", "several of the other senators")]
+    [InlineData("[source|[person|Silva]] and some [people|Democrats] [cue|said] [content|no].", "some Democrats")]
+    [InlineData("[source|[person|Silva]] and several from the other senators [cue|said] [content|no].", null)]
+    [InlineData("[source|[person|Silva]] and several other senator [cue|said] [content|no].", null)]
+    [InlineData("[source|[person|Silva]] and some Democrats [cue|said] [content|no].", null)]
+    [InlineData("[source|[person|Silva]] and many [cue|said] [content|no].", null)]
+    [InlineData("[source|[person|Silva]] or several other senators [cue|said] [content|no].", null)]
+    [InlineData("[source|[body|Silva]] and several other senators [cue|said] [content|no].", null)]
+    [InlineData("“[content|no],” [cue|said] [source|[person|Silva]] and several other senators.", null)]
+    public void Others_who_are_described_behind_a_name_and_before_the_cue_speak_too(string marked, string? others) =>
+        Assert.Equal(others is null ? ["Silva: no"] : ["Silva: no", $"{others}: no"], Cleaned.Of(marked));
 
     [Theory]
     [InlineData("[source|Ecologists object: [left|the association]] [cue|describes] [content|the plan].")]

@@ -83,6 +83,18 @@ public sealed class PerspectiveGroupingTests(SharedModel shared)
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("und")]
+    [InlineData("fr", "not_english")]
+    public void An_article_that_is_not_English_has_a_warning(string language, params string[] warnings)
+    {
+        var article = TestArticles.Of("Ana Silva said no.") with { Language = language };
+        var answer = shared.Analyzer.Analyze(article, TestContext.Current.CancellationToken);
+        Assert.Equal(warnings, answer.Warnings.Select(warning => warning.Code));
+        Assert.All(answer.Warnings, warning => Assert.Contains($"({language})", warning.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("It rained in Port Selby on Tuesday.")]
     [InlineData(" \n ")]
     [InlineData("")]

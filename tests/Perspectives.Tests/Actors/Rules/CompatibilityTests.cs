@@ -10,8 +10,28 @@ public sealed class CompatibilityTests(SharedModel shared)
     [InlineData("It was then that [body|Selby Bridge] opened. [source|It] [cue|said] [content|no].")]
     [InlineData("It was then that Ms. [person|Ana Silva] came. [source|It] [cue|said] [content|no].")]
     [InlineData("It was then that a pilot came. [source|It] [cue|said] [content|no].")]
+    [InlineData("He spoke of [place|Beijing]. [source|It] [cue|said] [content|no].")]
     public void They_and_it_are_no_person_and_it_no_group_and_nothing_built(string marked) =>
         Assert.EndsWith("(unattributed)", Assert.Single(Speakers.OfMarked(shared, marked)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("He went to the [body|Harbour Trust]. [source|It] [cue|said] [content|no].", "Harbour Trust ← It (pronoun)")]
+    [InlineData("[place|Beijing] rejects this. [source|It] [cue|said] [content|no].", "Beijing ← It (pronoun)")]
+    public void It_is_a_body_wherever_it_stands_and_a_place_that_acts(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
+
+    [Fact]
+    public void It_is_a_place_that_has_spoken() => Assert.Equal(
+        ["Beijing ← Beijing (name)", "Beijing ← It (pronoun)"],
+        Speakers.OfMarked(shared, "[content1|No], [cue1|according to] [source1|[place|Beijing]]. [source2|It] [cue2|said] [content2|yes].", 0.9f, 0.9f));
+
+    [Theory]
+    [InlineData("[person|Ana Silva] came. [source|The campaign] [cue|said] [content|no].", "The campaign ← The campaign (new)")]
+    [InlineData("The [body|Harbour Trust] came. [source|The campaign] [cue|said] [content|no].", "The campaign ← The campaign (new)")]
+    [InlineData("The [body|Silva Campaign] came. [source|The campaign] [cue|said] [content|no].", "Silva Campaign ← The campaign (description)")]
+    [InlineData("The [body|Harbour Trust] came. [source|The couple] [cue|said] [content|no].", "The couple ← The couple (new)")]
+    [InlineData("The [people|Norwegians] came. [source|The family] [cue|said] [content|no].", "Norwegians ← The family (description)")]
+    [InlineData("The [body|Harbour Trust] came. [source|The rest] [cue|said] [content|no].", "The rest ← The rest (new)")]
+    public void What_works_for_somebody_and_a_family_are_nobody_else(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Theory]
     [InlineData("Two farmers came by boat. [source|The farmers] [cue|said] [content|no].", "Two farmers ← The farmers (description)")]
@@ -27,6 +47,8 @@ public sealed class CompatibilityTests(SharedModel shared)
     [InlineData("The [body|Harbour Bank] failed. [source|The lender] [cue|said] [content|no].", "Harbour Bank ← The lender (description)")]
     [InlineData("The [body|Harbour Bank] failed. [source|The pilot] [cue|said] [content|no].", "The pilot ← The pilot (new)")]
     [InlineData("The [body|Signalgram] blocked it. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
+    [InlineData("The [body|SGM Networks] blocked it. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
+    [InlineData("The [body|Ministry of Water] blocked it. [source|The ministry] [cue|said] [content|no].", "Ministry of Water ← The ministry (description)")]
     [InlineData("The [body|SGM] blocked it. [source|The ministry] [cue|said] [content|no].", "SGM ← The ministry (description)")]
     [InlineData("Ms. [person|Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]
     [InlineData("[person|Ana Silva] came. [source|The ministry] [cue|said] [content|no].", "The ministry ← The ministry (new)")]

@@ -11,6 +11,17 @@ public sealed class NameRuleTests(SharedModel shared)
     [InlineData("Norway said the cod was back.", "Norway ← Norway (name)")]
     public void A_name_speaks_for_itself_with_and_without_a_title(string text, string expected) => Assert.Equal([expected], Speakers.Of(shared, text));
 
+    [Theory]
+    [InlineData("[body|Harbour Trust]", "the [body|Harbour] group", "Harbour Trust ← the Harbour group (name)")]
+    [InlineData("[body|Harbour]", "the [body|Harbour] group", "the Harbour group ← the Harbour group (new)")]
+    [InlineData("[body|Harbour Trust]", "the old [body|Harbour] group", "the old Harbour group ← the old Harbour group (new)")]
+    [InlineData("[body|Harbour Trust]", "a [body|Harbour] group", "a Harbour group ← a Harbour group (new)")]
+    [InlineData("[body|Harbour Trust]", "the [body|Harbour] mayor", "the Harbour mayor ← the Harbour mayor (new)")]
+    [InlineData("[person|Ana Silva]", "the [person|Silva] group", "the Silva group ← the Silva group (new)")]
+    [InlineData("[place|Selby Harbour]", "the [place|Selby] group", "the Selby group ← the Selby group (new)")]
+    public void A_body_goes_by_a_part_of_its_name_before_a_noun_for_bodies(string named, string source, string expected) =>
+        Assert.Equal([expected], Speakers.OfMarked(shared, $"{named} came. [source|{source}] [cue|said] [content|no]."));
+
     [Fact]
     public void A_surname_goes_to_the_person_named_before() =>
         Assert.Equal(["Ana Silva ← Silva (name)"], Speakers.Of(shared, "Ana Silva opened the bridge on Monday.\n\n“We will not wait another winter,” Silva said."));

@@ -41,6 +41,43 @@ public sealed class NamedNextRuleTests(SharedModel shared)
     }
 
     [Theory]
+    [InlineData("It rained.\n\nIt blew.\n\n", "[source|The head of the board] has [cue|said] [content|the dam is safe].", "Ana Silva")]
+    [InlineData("[person|Ana Silva] swims.\n\n", "[source|The head of the board] has [cue|said] [content|the dam is safe].", "Ana Silva")]
+    [InlineData("It rained.\n\nIt blew.\n\nIt froze.\n\n", "[source|The head of the board] has [cue|said] [content|the dam is safe].", "The head of the board")]
+    [InlineData("", "[source|The head of the board] has [cue|said] [content|the dam is safe], while [person|Ana Silva] watched.", "The head of the board")]
+    public void An_article_begins_in_its_first_three_paragraphs_and_names_its_speaker_below(string before, string lead, string actor) => Assert.Contains(
+        SpeakersOf($"{before}{lead}\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last]."),
+        line => line.StartsWith($"{actor} ← The head of the board", StringComparison.Ordinal));
+
+    [Fact]
+    public void Beside_somebody_else_who_speaks_a_description_stays_unnamed() => Assert.Equal(
+        "the head of the board ← the head of the board (new)",
+        SpeakersOf("[source|A farmer] [cue|said] [content|it leaked], but [source|the head of the board] has [cue|said] [content|the dam is safe].\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].").ElementAt(1));
+
+    [Theory]
+    [InlineData("The chief engineer", true)]
+    [InlineData("The mayor of Port Selby", true)]
+    [InlineData("The transport minister", true)]
+    [InlineData("A minister", true)]
+    [InlineData("The mayor", false)]
+    [InlineData("The prime minister", false)]
+    [InlineData("The Prime Minister", false)]
+    [InlineData("The first minister", false)]
+    [InlineData("The First Minister", false)]
+    public void Whoever_is_known_to_all_needs_no_name(string description, bool isNamed) => Assert.StartsWith(
+        $"{(isNamed ? "Ana Silva" : description)} ← ",
+        SpeakersOf($"[source|{description}] has [cue|said] [content|the dam is safe].\n\n[source|[person|Ana Silva]] [cue|said] [content|it was built to last].").First(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The [body|Dam Trust] met. [source|[person|Ana Silva]] [cue|said] [content|it was built to last].", true)]
+    [InlineData("[source|[person|Ana Silva]] [cue|said] [content|it was built to last], and the head left.", true)]
+    [InlineData("[source|[person|Ana Silva]] [cue|said] [content|strong head winds were to blame].", true)]
+    [InlineData("[source|Lord Mayor [person|Ana Silva]] [cue|said] [content|it was built to last].", false)]
+    public void Only_who_has_another_office_or_speaks_of_the_one_described_is_another(string next, bool isSame) =>
+        Assert.StartsWith(isSame ? "Ana Silva ← " : "The head of the water board ← ", SpeakersOf($"{Lead}\n\n{next}").First(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("[source|A spokesman for the board] has [cue|said] [content|the dam is safe].", "A spokesman for the board")]
     [InlineData("[source|His mother] [cue|said] [content|the dam is safe].", "His mother")]
     [InlineData("[source|Two engineers] [cue|said] [content|the dam is safe].", "Two engineers")]
