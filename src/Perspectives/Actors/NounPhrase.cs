@@ -30,8 +30,8 @@ internal static class NounPhrase
     }
 
     /// <summary>The hyphen of "Kilroy-Silk" divides nothing.</summary>
-    private static bool IsInsideWord(ArticleWords words, int word) =>
-        word + 1 < words.Count && words.TextOf(word) is "-" && words[word - 1].End == words[word].Start && words[word].End == words[word + 1].Start;
+    public static bool IsInsideWord(ArticleWords words, int word) =>
+        word > 0 && word + 1 < words.Count && words.TextOf(word) is "-" && words[word - 1].End == words[word].Start && words[word].End == words[word + 1].Start;
 
     public static MentionKind KindOf(ArticleWords words, int first, int last, bool named) =>
         (first == last ? PronounKind(words.TextOf(first)) : null) ?? (named ? MentionKind.Name : MentionKind.Nominal);

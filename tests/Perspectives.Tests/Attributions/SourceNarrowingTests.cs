@@ -91,6 +91,12 @@ public sealed class SourceNarrowingTests
     [Theory]
     [InlineData("[left|Reformers] [source|who] [cue|say] [content|the law is unjust] marched.")]
     [InlineData("In the old town [left|the two engineers] [source|who] [cue|say] [content|it is safe] left.")]
+    [InlineData("[left|The left-wing engineers] [source|who] [cue|say] [content|it is safe] left.")]
+    [InlineData("[left|The St. Agnes engineers] [source|who] [cue|say] [content|it is safe] left.")]
+    [InlineData("[left|The town’s engineers] [source|who] [cue|say] [content|it is safe] left.")]
+    [InlineData("[left|The town's engineers] [source|who] [cue|say] [content|it is safe] left.")]
+    [InlineData("In the left - [left|wing engineers] [source|who] [cue|say] [content|it is safe] left.")]
+    [InlineData("one two three four [left|five six seven eight nine engineers] [source|who] [cue|say] [content|it is safe] left.")]
     [InlineData("He met [left|the two engineers] [source|who] [cue|say] [content|it is safe].")]
     [InlineData("The engineers, [left|[source|who]] [cue|say] [content|it is safe], left.")]
     [InlineData("[source|[left|Ana Silva], who] [cue|says] [content|it is safe] left.")]
@@ -151,6 +157,10 @@ public sealed class SourceNarrowingTests
     [InlineData("[left|[source|The] Tory leader] [cue|said] [content|no].")]
     [InlineData("“[content|No],” [cue|said] [left|[source|the] Tory leader] again.")]
     [InlineData("“[content|No],” [cue|said] [left|[source|the]]: it rained.")]
+    [InlineData("“[content|No],” [cue|said] [left|[source|the] Tory]")]
+    [InlineData("“[content|No],” [cue|said] [left|[source|the]]")]
+    [InlineData("“[content|No],” [cue|said] [left|[source|the] Big Tory leader], again.")]
+    [InlineData("[left|[source|The] 19] left [cue|said] [content|no].")]
     public void An_article_alone_becomes_the_phrase_that_it_begins(string marked) => AssertLeft(marked);
 
     [Theory]

@@ -51,8 +51,6 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         var word = name.First - 1;
         while (word > source.Head && IsBeforeName(word))
             word--;
-        if (word <= source.Head)
-            return true;
         var text = context.Words.TextOf(word);
         if (text.Equals("and", StringComparison.OrdinalIgnoreCase))
             return PersonNouns.Has(context.Words.TextOf(word - 1)) && word - 1 == source.Head;

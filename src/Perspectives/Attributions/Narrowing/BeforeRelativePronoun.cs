@@ -27,6 +27,7 @@ internal sealed class BeforeRelativePronoun(ArticleWords words, SentenceBoundari
     private bool IsOfPhrase(int word)
     {
         var text = words.TextOf(word);
-        return (char.IsLetterOrDigit(text[0]) || text is "-" or "." or "’" or "'") && !EnglishWords.EndOfCore.Has(text) && !EnglishWords.Articles.Has(text);
+        return NounPhrase.IsInsideWord(words, word)
+            || ((char.IsLetterOrDigit(text[0]) || text is "." or "’" or "'") && !EnglishWords.EndOfCore.Has(text) && !EnglishWords.Articles.Has(text));
     }
 }
