@@ -19,8 +19,16 @@ internal static class LetterFolding
         var folded = new StringBuilder(text.Length);
         foreach (var rune in Decompose(text).EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || (!keepAccents && IsAccent(rune.Value)))
+            var isAccent = IsAccent(rune.Value);
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || (isAccent && !keepAccents))
                 continue;
+            if (isAccent)
+            {
+                // The iota below has a letter as its capital, beside which the other accents would go the next time.
+                folded.Append(rune);
+                continue;
+            }
+
             // By way of the capital, since some small letters share one (σ and ς, т and ᲄ).
             var lower = Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
             if (PlainForm(lower.Value) is { } plain)

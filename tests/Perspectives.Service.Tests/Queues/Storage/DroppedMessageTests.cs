@@ -86,9 +86,10 @@ public sealed class DroppedMessageTests(SharedAzurite azurite) : IAsyncLifetime
         await _poisonQueue!.SendMessageAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"id": "given-up", "text": "{{Text}}"}""")), Cancellation);
         await _poisonQueue.SendMessageAsync(Convert.ToBase64String("""{"poison": "seen"}"""u8), Cancellation);
         var import = _application!.Services.GetServices<IHostedService>().OfType<PoisonImport>().Single();
-        Assert.Equal(1, await import.ImportAsync(_account!, Cancellation));
-        Assert.Empty((await _poisonQueue.PeekMessagesAsync(10, Cancellation)).Value);
+        // The application's own look may come first, and take over what this one would.
+        await import.ImportAsync(_account!, Cancellation);
         var poisoned = await PoisonAsync();
+        await Eventually.BecomesTrueAsync(() => _poisonQueue.PeekMessages(10, Cancellation).Value.Length == 0, () => "Both messages should be taken out.");
         Assert.Equal("given_up_by_host", poisoned.GetProperty("reason").GetProperty("code").GetString());
         using var replayed = await _application.SendAsync(HttpMethod.Post, $"/api/poison/{poisoned.GetProperty("id").GetString()}/replay", content: null);
         Assert.True(replayed.IsSuccessStatusCode);

@@ -23,6 +23,7 @@ public sealed class FoldedKeyTests
     [InlineData("soft\u00ADware", "software")]
     [InlineData("!!!", "!!!")]
     [InlineData("\u0301", "\u0301")]
+    [InlineData("\u0301\u0345", "\u0301\u0345")]
     public void Names_that_look_alike_have_one_key(string name, string key) => Assert.Equal(key, FoldedKey.Of(name));
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Perspectives.Service.Tests.Storage.Tables;
 public sealed class StorageCrashTests
 {
     /// <summary>Each of the seven faults once.</summary>
-    private const int Rounds = 5;
+    private const int Rounds = 7;
 
     /// <summary>"benchmarks -- crash --storage azurite" does the same for 100 rounds.</summary>
     [Fact]
