@@ -9,9 +9,16 @@ using Perspectives.Tests.Cli;
 namespace Perspectives.Service.Tests.Issues;
 
 /// <summary>Found by a stranger: one article in a damaged page, and an export had nothing of those behind it.</summary>
-public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDisposable
+public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IClassFixture<Issue0010_an_export_ended_at_the_first_damaged_article.Stored>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+
+    /// <param name="stored">Each test damages a copy.</param>
+    public Issue0010_an_export_ended_at_the_first_damaged_article(Stored stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        File.Copy(stored.File, _folder[SqliteDatabase.FileName]);
+    }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -22,7 +29,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
     [InlineData("csv")]
     public async Task The_others_are_exported_and_those_that_are_missing_are_named(string format)
     {
-        await MakeAsync();
         DamageText("b");
         var result = await CliDriver.RunAsync("export", "--format", format, "--output", _folder["out"], "--data", _folder.Path);
         Assert.Equal(ExitCode.Fault, result.ExitCode);
@@ -38,7 +44,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
     [Fact]
     public async Task What_was_exported_can_be_imported()
     {
-        await MakeAsync();
         DamageText("b");
         await CliDriver.RunAsync("export", "--format", "jsonl", "--output", _folder["out"], "--data", _folder.Path);
         var imported = await CliDriver.RunAsync("import", _folder["out"], "--data", _folder["new"]);
@@ -51,7 +56,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
     [Fact]
     public async Task A_list_that_is_damaged_is_told()
     {
-        await MakeAsync();
         DamagedPages.Of(_folder, "articles");
         var result = await CliDriver.RunAsync("export", "--format", "jsonl", "--output", _folder["out"], "--data", _folder.Path);
         Assert.Equal(ExitCode.Fault, result.ExitCode);
@@ -62,7 +66,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
     [Fact]
     public async Task Who_is_who_that_is_damaged_is_told_and_the_articles_are_exported()
     {
-        await MakeAsync();
         DamagedPages.Of(_folder, "actor_joins");
         var result = await CliDriver.RunAsync("export", "--format", "jsonl", "--output", _folder["out"], "--data", _folder.Path);
         Assert.Equal(ExitCode.Fault, result.ExitCode);
@@ -73,7 +76,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
     [Fact]
     public async Task A_report_goes_on_past_it_too()
     {
-        await MakeAsync();
         DamageText("b");
         var result = await CliDriver.RunAsync("report", _folder.Path, "--html", _folder["report.html"]);
         Assert.Equal(ExitCode.Fault, result.ExitCode);
@@ -87,7 +89,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
     [InlineData("outlets", "What was counted of outlets and actors is damaged in parts")]
     public async Task A_report_of_damaged_tables_says_what_is_missing(string table, string message)
     {
-        await MakeAsync();
         DamagedPages.Of(_folder, table);
         var result = await CliDriver.RunAsync("report", _folder.Path, "--html", _folder["report.html"]);
         Assert.Equal(ExitCode.Fault, result.ExitCode);
@@ -103,13 +104,6 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
 
     private static string Filling(string id) => string.Concat(Enumerable.Repeat($"In the town of {id} the people went to the market, and bought bread for the week. ", 300));
 
-    private async Task MakeAsync()
-    {
-        await using var application = await ServiceApplication.StartAsync(options => options.DataFolder = _folder.Path);
-        foreach (var id in (string[])["a", "b", "c"])
-            await application.SubmitAnsweredAsync(ApiCalls.Article(id, $"{ApiCalls.Text} {Filling(id)}"));
-    }
-
     /// <summary>Makes the chain of pages on which the article's text goes on lead beyond the file.</summary>
     private void DamageText(string id)
     {
@@ -121,5 +115,31 @@ public sealed class Issue0010_an_export_ended_at_the_first_damaged_article : IDi
             .First(start => filling.Contains(Encoding.Latin1.GetString(file, start + LinkLength, SchemaPages.PageLength - LinkLength), StringComparison.Ordinal));
         file.AsSpan(page, LinkLength).Fill(0x7F);
         File.WriteAllBytes(_folder[SqliteDatabase.FileName], file);
+    }
+
+    /// <summary>A store with three answered articles, each longer than a page.</summary>
+    public sealed class Stored : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        /// <summary>All of it: nobody has it open any more.</summary>
+        public string File => _folder[SqliteDatabase.FileName];
+
+        public async ValueTask InitializeAsync()
+        {
+            await using (var application = await ServiceApplication.StartAsync(options => options.DataFolder = _folder.Path))
+            {
+                foreach (var id in (string[])["a", "b", "c"])
+                    await application.SubmitAnsweredAsync(ApiCalls.Article(id, $"{ApiCalls.Text} {Filling(id)}"));
+            }
+
+            Assert.False(System.IO.File.Exists($"{File}-wal"), "Some of the store lies in its log.");
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            _folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }
