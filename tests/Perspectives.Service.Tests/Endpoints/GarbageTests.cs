@@ -41,7 +41,9 @@ public sealed class GarbageTests
                         await SendAsync(application, method, Addresses.Of(endpoint, id) + query, sent++);
                 }
 
-                for (var number = 0; number < Types.Length * Bodies.Length; number++)
+                // Without a body the requests differ by their headers alone, which come round after so many.
+                var count = HasBody(method) ? Types.Length * Bodies.Length : 3 * Headers.Length;
+                for (var number = 0; number < count; number++)
                     await SendAsync(application, method, Addresses.Of(endpoint, "x"), number);
             }
         }
@@ -49,9 +51,11 @@ public sealed class GarbageTests
         Assert.DoesNotContain(application.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
+    private static bool HasBody(string method) => method is not ("GET" or "HEAD");
+
     private static async Task SendAsync(ServiceApplication application, string method, string address, int number)
     {
-        using var content = method is "GET" or "HEAD" ? null : ApiCalls.Content(Bodies[number % Bodies.Length], Types[number / Bodies.Length % Types.Length]);
+        using var content = HasBody(method) ? ApiCalls.Content(Bodies[number % Bodies.Length], Types[number / Bodies.Length % Types.Length]) : null;
         using var response = await application.SendAsync(new HttpMethod(method), address, content, [Headers[number % Headers.Length], Headers[number / 3 % Headers.Length]]);
         var told = $"{method} {address}: {(int)response.StatusCode}";
         Assert.True((int)response.StatusCode < 500 || address.StartsWith("/health", StringComparison.Ordinal), told);
