@@ -24,6 +24,18 @@ public sealed class NameRepairTests(SharedModel shared)
     public void Laws_and_bridges_are_no_companies_but_a_surname_may_be(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Theory]
+    [InlineData("[source|The National Union of Rail and [body|Dock Workers]] said no.", "Body National Union of Rail and Dock Workers")]
+    [InlineData("[source|The Union of Rail, Maritime and [body|Dock Workers]] said no.", "Body Union of Rail, Maritime and Dock Workers")]
+    [InlineData("[source|The Department of Roads and [body|Works]] said no.", "Body Department of Roads and Works")]
+    public void A_body_of_several_is_one(string marked, string names) => Assert.Equal(names, FoundNames.Of(marked));
+
+    [Theory]
+    [InlineData("[source|The [body|Bank of Caldonia] and [body|Vantor]] said no.", "Body Bank of Caldonia|Body Vantor")]
+    [InlineData("[source|The Caldonia and [body|Dock Workers]] said no.", "Body Dock Workers")]
+    [InlineData("[source|The Friends of Caldonia and [body|Dock Workers]] said no.", "Body Dock Workers")]
+    public void Two_bodies_are_not_one(string marked, string names) => Assert.Equal(names, FoundNames.Of(marked));
+
+    [Theory]
     [InlineData("She met M. [person|Hartwell] there.", "Person M. Hartwell")]
     [InlineData("M. [person|Hartwell] came.", "Person M. Hartwell")]
     [InlineData("She met Ms. [person|Hartwell] there.", "Person Hartwell")]
