@@ -1,3 +1,5 @@
+using Perspectives.Service.Storage.Sqlite;
+
 namespace Perspectives.Cli;
 
 /// <summary>Tells the files of a store, which are known by their beginning.</summary>
@@ -10,6 +12,8 @@ internal static class StoreFile
     public static bool IsAt(string path)
     {
         if (IsDatabase(path))
+            return true;
+        if (DataFolderLock.IsFile(path) && IsDatabase(Path.Combine(Path.GetDirectoryName(path) ?? "", SqliteDatabase.FileName)))
             return true;
         var companion = Array.Find(Companions, end => path.EndsWith(end, StringComparison.Ordinal));
         return companion is not null && IsDatabase(path[..^companion.Length]);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Perspectives.Service.Storage;
@@ -25,6 +26,8 @@ public sealed class Issue0010_a_log_that_was_taken_away_took_what_was_accepted :
     [InlineData(Harm.Emptied)]
     [InlineData(Harm.OlderCopy)]
     [InlineData(Harm.OfAnother)]
+    [InlineData(Harm.Folder)]
+    [InlineData(Harm.Pipe)]
     public async Task Nothing_more_is_accepted_and_all_that_was_is_kept(Harm harm)
     {
         using (var server = SqliteDatabase.Open(_folder.Path))
@@ -39,7 +42,7 @@ public sealed class Issue0010_a_log_that_was_taken_away_took_what_was_accepted :
             await Assert.ThrowsAsync<StoreException>(() => LeftLog.CountAsync(server));
             Assert.Equal(refused.Message, server.FindFault());
             if (harm is not (Harm.Removed or Harm.Moved))
-                Assert.Contains(Assert.Single(Directory.GetFiles(_folder.Path, "*.replaced-*")), refused.Message, StringComparison.Ordinal);
+                Assert.Contains(Assert.Single(Directory.GetFileSystemEntries(_folder.Path, "*.replaced-*")), refused.Message, StringComparison.Ordinal);
             // As a kill leaves them.
             Directory.CreateDirectory(_folder["killed"]);
             File.Copy(_folder[SqliteDatabase.FileName], _folder[$"killed/{SqliteDatabase.FileName}"]);
@@ -162,6 +165,15 @@ public sealed class Issue0010_a_log_that_was_taken_away_took_what_was_accepted :
                 File.Delete(Log);
                 await File.WriteAllBytesAsync(Log, [], Cancel);
                 break;
+            case Harm.Folder:
+                File.Delete(Log);
+                Directory.CreateDirectory(Log);
+                break;
+            case Harm.Pipe:
+                File.Delete(Log);
+                using (var make = Process.Start("mkfifo", [Log]))
+                    await make.WaitForExitAsync(Cancel);
+                break;
             case Harm.OlderCopy:
                 File.Move(_folder["older"], Log, overwrite: true);
                 break;
@@ -192,5 +204,7 @@ public sealed class Issue0010_a_log_that_was_taken_away_took_what_was_accepted :
         Emptied,
         OlderCopy,
         OfAnother,
+        Folder,
+        Pipe,
     }
 }

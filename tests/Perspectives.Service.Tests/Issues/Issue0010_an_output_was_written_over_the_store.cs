@@ -14,6 +14,7 @@ public sealed class Issue0010_an_output_was_written_over_the_store : IDisposable
     [Theory]
     [InlineData("perspectives.db", "export", "--format", "jsonl", "--output")]
     [InlineData("perspectives.db-wal", "export", "--format", "csv", "--output")]
+    [InlineData("perspectives.lock", "export", "--format", "jsonl", "--output")]
     [InlineData("perspectives.db", "report", "--html")]
     public async Task The_store_stays_and_the_command_says_why(string written, params string[] command)
     {

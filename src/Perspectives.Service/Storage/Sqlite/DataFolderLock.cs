@@ -18,6 +18,9 @@ internal sealed class DataFolderLock : IDisposable
 
     private DataFolderLock(string folder, FileStream file) => (_folder, _file) = (folder, file);
 
+    /// <summary>Whether a file is named as those are that servers hold in their folders.</summary>
+    public static bool IsFile(string path) => Path.GetFileName(path) is LockName or ProcessName;
+
     /// <exception cref="StoreException">Another process has the folder, or nothing can be written there.</exception>
     public static DataFolderLock Take(string folder)
     {
@@ -50,12 +53,16 @@ internal sealed class DataFolderLock : IDisposable
         }
     }
 
-    /// <summary>Takes the folder again where the file of the lock was removed, which keeps nobody away any more. For who has it to write.</summary>
-    /// <returns>Whether it was.</returns>
-    /// <exception cref="StoreException">It was, and another server was faster, or nothing can be written there.</exception>
+    /// <summary>
+    /// Takes the folder again where the file of the lock was removed or replaced, which keeps nobody away any more: the one that is there can be locked then. For who has it to
+    /// write.
+    /// </summary>
+    /// <returns>Whether it was; false also where another server was faster.</returns>
+    /// <exception cref="StoreException">It was, and nothing can be written there.</exception>
     public bool Renew()
     {
-        if (File.Exists(Path.Combine(_folder, LockName)) || !Directory.Exists(_folder))
+        var path = Path.Combine(_folder, LockName);
+        if (!Directory.Exists(_folder) || IsLocked(path))
             return false;
         try
         {
@@ -71,6 +78,19 @@ internal sealed class DataFolderLock : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static bool IsLocked(string path)
+    {
+        try
+        {
+            using var there = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return File.Exists(path);
+        }
+    }
 
     private static FileStream Begin(string folder)
     {

@@ -50,7 +50,7 @@ internal sealed class OpenedLog : IDisposable
         try
         {
             CopyTo(copy);
-            var aside = File.Exists(_path) ? MoveAside() : null;
+            var aside = Path.Exists(_path) ? MoveAside() : null;
             File.Move(copy, _path);
             return aside;
         }
@@ -93,6 +93,14 @@ internal sealed class OpenedLog : IDisposable
     private bool TryLookThere(out LogState? state)
     {
         state = null;
+        // A folder is no log; nor is a pipe, which has no length, and would be waited for where it is opened.
+        var file = new FileInfo(_path);
+        if (!file.Exists || file.Length == 0)
+        {
+            state = file.Exists ? LogState.Empty : null;
+            return true;
+        }
+
         try
         {
             using var there = Open(_path);
@@ -108,7 +116,10 @@ internal sealed class OpenedLog : IDisposable
     private string MoveAside()
     {
         var aside = NameOf(_path, SetAsideLogs.Reason);
-        File.Move(_path, aside);
+        if (Directory.Exists(_path))
+            Directory.Move(_path, aside);
+        else
+            File.Move(_path, aside);
         return aside;
     }
 
@@ -132,5 +143,8 @@ internal sealed class OpenedLog : IDisposable
 
     /// <param name="Head">What it begins with; shorter than a whole head where it is empty.</param>
     /// <param name="Length">Bytes.</param>
-    private sealed record LogState(string Head, long Length);
+    private sealed record LogState(string Head, long Length)
+    {
+        public static LogState Empty { get; } = new("", 0);
+    }
 }

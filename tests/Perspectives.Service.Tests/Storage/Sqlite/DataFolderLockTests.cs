@@ -39,6 +39,18 @@ public sealed class DataFolderLockTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_whose_file_was_replaced_is_taken_again()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There no open file can be replaced.");
+        using var first = DataFolderLock.Take(_folder.Path);
+        File.Delete(_folder["perspectives.lock"]);
+        File.WriteAllText(_folder["perspectives.lock"], "");
+        Assert.True(first.Renew());
+        Assert.False(first.Renew());
+        Assert.Throws<StoreException>(() => DataFolderLock.Take(_folder.Path));
+    }
+
+    [Fact]
     public async Task A_server_takes_it_again_by_itself_and_says_so()
     {
         using var data = new TemporaryFolder();
