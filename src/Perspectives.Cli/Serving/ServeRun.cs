@@ -54,7 +54,8 @@ internal static partial class ServeRun
         app.UsePerspectivesService();
         var settings = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
         var hasKeys = await FindKeysAsync(app, addresses, settings, stopping);
-        await StartAsync(app, stopping);
+        if (!await StartAsync(app, stopping))
+            return ExitCode.Fault;
         log.HasStarted = true;
         await AnnounceAsync(app.Urls, PlaceOf(app.Services, settings), hasKeys, settings.ReadOnly, terminal);
         return await StopAsync(app, settings, terminal, stopping);
@@ -129,11 +130,17 @@ internal static partial class ServeRun
         }
     }
 
-    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    /// <returns>False where a part that cannot go on stopped the server before it listened, and has logged why.</returns>
+    private static async Task<bool> StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         try
         {
             await app.StartAsync(cancellationToken);
+            return true;
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
         }
         catch (StoreException refused) when (!refused.IsDamage)
         {

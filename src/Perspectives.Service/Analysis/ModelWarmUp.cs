@@ -14,7 +14,7 @@ internal sealed partial class ModelWarmUp(ArticleAnalysis analysis, IHostApplica
         }
         catch (ModelException failure)
         {
-            Log.ModelFailed(logger, failure);
+            Log.ModelFailed(logger, failure.Message);
             Environment.ExitCode = 1;
             lifetime.StopApplication();
         }
@@ -22,7 +22,7 @@ internal sealed partial class ModelWarmUp(ArticleAnalysis analysis, IHostApplica
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Critical, Message = "The language model could not be loaded; the service stops.")]
-        public static partial void ModelFailed(ILogger logger, Exception failure);
+        [LoggerMessage(Level = LogLevel.Critical, Message = "The language model could not be loaded, and the service stops. {Reason}")]
+        public static partial void ModelFailed(ILogger logger, string reason);
     }
 }
