@@ -9,12 +9,9 @@ namespace Perspectives.Cli;
 /// </summary>
 internal static class MisplacedSettings
 {
-    /// <summary>By which ASP.NET's own templates mean something else.</summary>
-    private static readonly string[] OfOthers = [nameof(ServiceOptions.AllowedHosts)];
-
     private static readonly string Urls = $"Urls, as {Settings.DefaultAddress}";
 
-    private static readonly Dictionary<string, string> Meant = typeof(ServiceOptions).GetProperties().Select(static property => property.Name).Except(OfOthers, StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Meant = typeof(ServiceOptions).GetProperties().Select(static property => property.Name)
         .ToDictionary(static name => name, Settings.Option, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is written for a setting by those who know the options of the command line, or other servers.</summary>
@@ -29,6 +26,9 @@ internal static class MisplacedSettings
     public static IEnumerable<string> FaultsOf(IConfigurationRoot settings) =>
         from section in settings.Providers.OfType<FileConfigurationProvider>().SelectMany(static file => file.GetChildKeys([], null)).Distinct(StringComparer.OrdinalIgnoreCase)
         let meant = Meant.GetValueOrDefault(section) ?? Guessed.GetValueOrDefault(section)
-        where meant is not null
+        where meant is not null && !IsOfTemplate(section, settings)
         select $"{section} in {SettingsFile.Name} is no setting. Did you mean {meant}?";
+
+    /// <summary>ASP.NET's own templates begin with it, and it says nothing.</summary>
+    private static bool IsOfTemplate(string section, IConfiguration settings) => section.Equals(nameof(ServiceOptions.AllowedHosts), StringComparison.OrdinalIgnoreCase) && settings[section] is "*";
 }

@@ -13,6 +13,8 @@ internal static class OutputForm
     /// <returns>In what the options contradict the name; null where they do not.</returns>
     public static string? FaultOf(AnalyzeOptions options)
     {
+        if (HasOneOf([.. Json, .. Text, ".csv"], options.Html))
+            return $"--html writes a page, and {options.Html} is named as something else. Give it a name that ends in .html, or give that one to --output.";
         if (HasOneOf(Page, options.Output))
             return $"--output writes text or JSON, and {options.Output} is named as a page, which --html writes. Give that option, or another name (.txt, .jsonl).";
         return options.Json && HasOneOf(Text, options.Output)

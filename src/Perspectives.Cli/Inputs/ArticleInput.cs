@@ -28,7 +28,7 @@ internal sealed record ArticleInput
         error.Code == "unsupported_language" ? error with { Message = error.Message + " (--force)" } : error;
 
     /// <summary>Of a file that should have an article a line.</summary>
-    public static readonly ArticleError NoArticles = new("no_articles", "There are no articles in it: every line is blank.");
+    public static readonly ArticleError NoArticles = new("no_articles", "There are no articles in it: it is empty, or every line is blank.");
 
     public static ArticleInput Unreadable(FoundInput input, Exception failure) =>
         Failed(input.Name, ArticleId.FromFileName(input.IdName), input.Length, UnreadableFile(failure));

@@ -20,7 +20,7 @@ public sealed class Issue0010_an_import_of_blank_lines_said_nothing_or_never_end
         var analyzed = await CliDriver.RunAsync("analyze", _folder["a.jsonl"]);
         Assert.Equal(ExitCode.SomeFailed, imported.ExitCode);
         Assert.Equal(analyzed.ExitCode, imported.ExitCode);
-        Assert.Equal($"{_folder["a.jsonl"]}: There are no articles in it: every line is blank.\n0 restored, 0 queued, 0 unchanged, 1 failed.\n", imported.Error);
+        Assert.Equal($"{_folder["a.jsonl"]}: There are no articles in it: it is empty, or every line is blank.\n0 restored, 0 queued, 0 unchanged, 1 failed.\n", imported.Error);
         Assert.StartsWith(imported.Error.Split('\n')[0], analyzed.Error, StringComparison.Ordinal);
     }
 

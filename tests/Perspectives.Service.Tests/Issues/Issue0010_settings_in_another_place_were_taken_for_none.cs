@@ -17,6 +17,8 @@ public sealed class Issue0010_settings_in_another_place_were_taken_for_none : ID
     [InlineData("""{"threads": 2}""", "threads in appsettings.json is no setting. Did you mean Perspectives:Threads?")]
     [InlineData("""{"Language": {"Endpoint": "https://example.org"}}""", "Language in appsettings.json is no setting. Did you mean Perspectives:Language?")]
     [InlineData("""{"CorsOrigins": ["https://example.org"]}""", "CorsOrigins in appsettings.json is no setting. Did you mean Perspectives:CorsOrigins?")]
+    [InlineData("""{"AllowedHosts": "desk.example.org"}""", "AllowedHosts in appsettings.json is no setting. Did you mean Perspectives:AllowedHosts?")]
+    [InlineData("""{"AllowedHosts": ["desk.example.org"]}""", "AllowedHosts in appsettings.json is no setting. Did you mean Perspectives:AllowedHosts?")]
     [InlineData("""{"Port": 5}""", "Port in appsettings.json is no setting. Did you mean Urls, as http://127.0.0.1:5080?")]
     [InlineData("""{"Perspectives": [1, 2]}""", "Perspectives in appsettings.json must be a section with settings in it: {…} in a file, Perspectives__NAME=… in the environment.")]
     public async Task What_stands_beside_our_section_is_told_with_the_name_that_works(string settings, string told)

@@ -25,6 +25,7 @@ public sealed class Issue0010_a_file_of_answers_held_what_its_name_did_not_say :
     [Theory]
     [InlineData("--json writes JSON, and answers.txt is named as a text. Give it a name that ends in .jsonl, or leave --json out.", "--output", "answers.txt", "--json")]
     [InlineData("--resume writes JSON, and answers.md is named as a text. Give it a name that ends in .jsonl.", "--output", "answers.md", "--resume")]
+    [InlineData("--html writes a page, and answers.jsonl is named as something else. Give it a name that ends in .html", "--html", "answers.jsonl")]
     [InlineData("--output writes text or JSON, and answers.html is named as a page, which --html writes.", "--output", "answers.html")]
     public async Task What_contradicts_it_is_refused(string message, params string[] options)
     {
