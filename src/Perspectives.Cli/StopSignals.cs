@@ -7,7 +7,6 @@ internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly PosixSignalRegistration[] _registrations;
-
     private readonly Action _atOnce;
 
     private StopSignals(Action atOnce) => (_atOnce, _registrations) = (atOnce, [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, Hear))]);

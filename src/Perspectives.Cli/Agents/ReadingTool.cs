@@ -27,7 +27,7 @@ internal sealed class ReadingTool(AwaitedModel model)
     {
         var options = new ArticleReaderOptions { Title = title, Outlet = outlet, AnyLanguage = anyLanguage };
         if (!ArticleReader.TryReadText(text, options, out var article, out var errors))
-            return ToolAnswer.Refused(string.Join(' ', errors.Select(WithArgument)));
+            return ToolAnswer.Refused(string.Join(' ', errors.Select(error => LanguageOption.NameIn(error, nameof(anyLanguage)).Message)));
         try
         {
             var reader = await model.AnalyzerAsync().WaitAsync(cancellationToken);
@@ -39,7 +39,4 @@ internal sealed class ReadingTool(AwaitedModel model)
             return ToolAnswer.Refused(missing.Message);
         }
     }
-
-    /// <summary>The library does not know what its options are called here.</summary>
-    private static string WithArgument(ArticleError error) => error.Code == "unsupported_language" ? $"{error.Message} (anyLanguage)" : error.Message;
 }

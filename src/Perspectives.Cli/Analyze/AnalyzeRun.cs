@@ -79,7 +79,7 @@ internal static class AnalyzeRun
             throw new UsageException("--output and --html name the same file.");
         if (OutputForm.FaultOf(options) is { } fault)
             throw new UsageException(fault);
-        if (found.Find(input => input.Path is { } path && outputs.Contains(OutputPath.Resolve(path), StringComparer.Ordinal)) is { } overwritten)
+        if (found.Find(input => input.Path is { } path && OutputPath.IsOneOf(path, outputs)) is { } overwritten)
             throw new UsageException($"{overwritten.Name} is among the articles; give another file to write.");
     }
 

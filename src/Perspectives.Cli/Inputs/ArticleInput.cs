@@ -6,6 +6,9 @@ namespace Perspectives.Cli.Inputs;
 /// <summary>An article as it was given, or why it is none.</summary>
 internal sealed record ArticleInput
 {
+    /// <summary>Of a file that should have an article a line.</summary>
+    public static readonly ArticleError NoArticles = new("no_articles", "There are no articles in it: it is empty, or every line is blank.");
+
     /// <summary>How messages call it: the file and, of a file with an article a line, the line.</summary>
     public required string Name { get; init; }
 
@@ -21,14 +24,7 @@ internal sealed record ArticleInput
     public long Length { get; init; }
 
     public static ArticleInput Failed(string name, string? id, long length, params IReadOnlyList<ArticleError> errors) =>
-        new() { Name = name, Id = id, Length = length, Errors = [.. errors.Select(WithOption)] };
-
-    /// <summary>The library does not know what its options are called here.</summary>
-    private static ArticleError WithOption(ArticleError error) =>
-        error.Code == "unsupported_language" ? error with { Message = error.Message + " (--force)" } : error;
-
-    /// <summary>Of a file that should have an article a line.</summary>
-    public static readonly ArticleError NoArticles = new("no_articles", "There are no articles in it: it is empty, or every line is blank.");
+        new() { Name = name, Id = id, Length = length, Errors = [.. errors.Select(error => LanguageOption.NameIn(error, "--force"))] };
 
     public static ArticleInput Unreadable(FoundInput input, Exception failure) =>
         Failed(input.Name, ArticleId.FromFileName(input.IdName), input.Length, UnreadableFile(failure));

@@ -97,7 +97,7 @@ internal static class InputFinder
         return OrdinaryFile.FindFault(path) is { } fault ? FoundInput.Failed(path, "empty_text", $"It {fault}, and is passed over.") : FoundInput.File(path, file);
     }
 
-    private static bool IsWritten(FoundInput input, IReadOnlyCollection<string> written) => written.Count > 0 && input.Path is { } path && written.Contains(OutputPath.Resolve(path));
+    private static bool IsWritten(FoundInput input, IReadOnlyCollection<string> written) => input.Path is { } path && OutputPath.IsOneOf(path, written);
 
     private static bool MayBeArticle(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
         && !Path.GetFileNameWithoutExtension(file).Equals(NoArticle, StringComparison.OrdinalIgnoreCase);

@@ -43,6 +43,11 @@ internal static class OutputPath
         }
     }
 
+    /// <summary>Whether a path leads to one of these files.</summary>
+    /// <param name="path">As it was given.</param>
+    /// <param name="outputs">Full paths behind all links.</param>
+    public static bool IsOneOf(string path, IReadOnlyCollection<string> outputs) => outputs.Count > 0 && outputs.Contains(Resolve(path), StringComparer.Ordinal);
+
     /// <inheritdoc cref="Resolve(string, string)"/>
     /// <exception cref="IOException">The links lead in a circle.</exception>
     public static string Follow(string path) =>
