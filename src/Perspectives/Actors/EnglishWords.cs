@@ -12,6 +12,9 @@ internal static class EnglishWords
     public static readonly Lexicon I = Lexicon.Of("i me my mine we us our ours you your myself ourselves");
     public static readonly Lexicon Who = Lexicon.Of("who whom whose which that this these those one");
 
+    /// <summary>Pronouns that begin a clause.</summary>
+    public static readonly Lexicon Subjects = Lexicon.Of("he she they it");
+
     /// <summary>After one of these the core of a noun phrase is over.</summary>
     public static readonly Lexicon EndOfCore = Lexicon.Of("""
         , ( [ — – - ; : who which whose of at from with for in on and that about
@@ -54,7 +57,7 @@ internal static class EnglishWords
         station paper journal army military force embassy parliament senate house congress assembly charity foundation trust society
         federation league club team fund center centre authority regulator watchdog service letter document documents filing lawsuit memo email
         complaint indictment affidavit warrant bill law order decree rule ruling article story book data figures jury panel coalition alliance caucus
-        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate utility prosecution defence defense aid airline
+        tribunal delegation cabinet consortium hospital school inspectorate secretariat directorate cooperative chamber consulate utility prosecution defence defense aid airline bloc faction
         """);
 
     /// <summary>Made like words for people, but bodies are called so as well.</summary>

@@ -9,6 +9,7 @@ namespace Perspectives.Actors.Names;
 internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, SentenceBoundaries sentences, UntaggedNames untagged)
 {
     private const int LongestName = 4;
+    private const int LongestApposition = 8;
 
     private static readonly SearchValues<char> OfAcronyms = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -116,6 +117,48 @@ internal sealed class EvidentNames(ArticleWords words, NameTokens tokens, Senten
                 yield return new Entity(word, word, EntityKind.Person);
         }
     }
+
+    /// <summary>"The regional bloc CAEN": capitals alone behind a noun for a body.</summary>
+    public IEnumerable<Entity> AcronymsOfBodies(NameSet names)
+    {
+        for (var word = 1; word < words.Count; word++)
+        {
+            if (!names.Covers(word) && IsAcronym(words.TextOf(word)) && tokens.AreNeighbours(word - 1) && IsBodyNoun(word - 1) && untagged.RunFrom(word, words.Count - 1).Count == 1)
+                yield return new Entity(word, word, EntityKind.Organization);
+        }
+    }
+
+    /// <summary>"Haki Mipakani, a legal aid group,": words with capitals that are said to be a body are its name.</summary>
+    public IEnumerable<Entity> SaidToBeBodies(NameSet names)
+    {
+        for (var word = 0; word + 3 < words.Count; word++)
+        {
+            if (!tokens.IsCapitalized(word))
+                continue;
+            var run = untagged.RunFrom(word, words.Count - 1);
+            if (names.IsFree(run) && run.Count is > 1 and <= LongestName && untagged.IsName(run) && IsBodyBehind(run.Last))
+                yield return new Entity(run.First, run.Last, EntityKind.Organization);
+            word = run.Last;
+        }
+    }
+
+    private bool IsBodyBehind(int name)
+    {
+        if (name + 2 >= words.Count || words.TextOf(name + 1) is not "," || !EnglishWords.Indefinite.Has(words.TextOf(name + 2)))
+            return false;
+        for (var word = name + 3; word < Math.Min(words.Count - 1, name + LongestApposition) && sentences.AreTogether(name, word) && char.IsLower(words.TextOf(word)[0]); word++)
+        {
+            if (IsBodyNoun(word) && words.TextOf(word + 1) is ",")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBodyNoun(int word) =>
+        char.IsLower(words.TextOf(word)[0]) && EnglishWords.Bodies.Has(words.TextOf(word)) && !EnglishWords.Documents.Has(words.TextOf(word));
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', _, _, ..] and { Length: < 8 } && !word.ContainsAnyExceptInRange('A', 'Z');
 
     private bool IsBody(WordRange run)
     {

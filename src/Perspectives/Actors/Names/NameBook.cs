@@ -35,7 +35,7 @@ internal sealed class NameBook(ArticleWords words)
         if (TitleBefore(entity) is { } title)
             actor.Call(title);
         actor.Vote(entity.Kind, 1);
-        if (gender != Gender.Unknown || HasTitle(entity))
+        if (gender != Gender.Unknown || HasTitle(entity) || NameTrimming.IsBehindName(words, entity.Last) || IsApposedToOffice(entity))
             actor.Vote(EntityKind.Person, TitleWeight);
         if (name.Words.Count == 2 && entity.Kind != EntityKind.Group && FirstNames.GenderOf(name.First) != Gender.Unknown && !EnglishWords.Bodies.Has(name.Last) && !IsBehindArticle(entity))
             actor.Vote(EntityKind.Person, FirstNameWeight);
@@ -75,6 +75,11 @@ internal sealed class NameBook(ArticleWords words)
         return before >= 0 && !words[entity.First].StartsParagraph && char.IsUpper(words.TextOf(before)[0]) && TitleWords.Offices.Has(words.TextOf(before))
             && entity.Last - entity.First < 3;
     }
+
+    /// <summary>"the mayor, Delfín Condo,": whoever stands between commas behind an office is a person.</summary>
+    private bool IsApposedToOffice(Entity entity) =>
+        entity.First > 1 && entity.Last - entity.First is 1 or 2 && entity.Last + 1 < words.Count && words.TextOf(entity.First - 1) is "," && words.TextOf(entity.Last + 1) is ","
+        && char.IsLower(words.TextOf(entity.First - 2)[0]) && TitleWords.Offices.Has(words.TextOf(entity.First - 2)) && words.Sentences.AreTogether(entity.First - 2, entity.Last + 1);
 
     private Mention MentionOf(Entity entity, ActorDraft actor)
     {

@@ -49,7 +49,8 @@ internal sealed class NameFinder
                 names.Add(Whole(entity, names));
         }
 
-        foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)).Concat(_evident.OfJournals(names)).Concat(_evident.BehindNoun(names)))
+        foreach (var name in _evident.WithAge(names).Concat(_evident.Addressed(names)).Concat(_evident.WithFirstName(names)).Concat(_evident.OfJournals(names)).Concat(_evident.BehindNoun(names))
+            .Concat(_evident.AcronymsOfBodies(names)).Concat(_evident.SaidToBeBodies(names)))
             names.Add(name);
         foreach (var source in whole)
         {

@@ -12,13 +12,16 @@ internal static class NameTrimming
 
     private static readonly Lexicon Addresses = Lexicon.Of("president speaker chair chairman chairwoman mayor secretary ambassador justice minister prime vice attorney");
 
+    /// <summary>What a person may put behind a name: honours, degrees, the rank of a barrister.</summary>
+    private static readonly Lexicon BehindNames = Lexicon.Of("kc qc obe mbe cbe kbe dbe phd md esq");
+
     /// <summary>The words that are left; null where none is, and where an office is all: "Archbishop of Wells" is nobody's name, and Wells nobody.</summary>
     public static WordRange? Trim(ArticleWords words, Entity entity)
     {
         int first = entity.First, last = entity.Last;
-        while (first <= last && IsEnding(words, last, first))
+        while (first <= last && (IsEnding(words, last, first) || (last > first && IsBehindName(words, last))))
             last--;
-        if (IsOffice(words, first, last))
+        if (IsOffice(words, first, last) || IsOfCase(words, first, last))
             return null;
         if (entity.Kind == EntityKind.Person)
             first = AfterLowerCase(words, AfterTitles(words, first, last), last);
@@ -26,6 +29,19 @@ internal static class NameTrimming
             first++;
         return first <= last && !(first == last && IsNoName(words, first)) ? new WordRange(first, last) : null;
     }
+
+    /// <summary>"Pruett v. Northern Steel": the parties of a case, which is called after them.</summary>
+    public static bool IsOfCase(ArticleWords words, int first, int last)
+    {
+        var behind = last + 1 < words.Count && IsAgainst(words, last + 1);
+        var before = first > 0 && words.TextOf(first - 1) is "." ? first - 2 : first - 1;
+        return behind || (before > 0 && IsAgainst(words, before));
+    }
+
+    private static bool IsAgainst(ArticleWords words, int word) => words.TextOf(word) is "v" or "vs";
+
+    /// <summary>"KC" of "Rosa Thirkell KC".</summary>
+    public static bool IsBehindName(ArticleWords words, int word) => BehindNames.Has(words.TextOf(word)) && words.TextOf(word) is [_, >= 'A' and <= 'Z', ..] or "Esq" or "PhD";
 
     /// <summary>"the Archbishop of Wells", but not "Archbishop of Wells John Tolley".</summary>
     private static bool IsOffice(ArticleWords words, int first, int last)
@@ -38,7 +54,7 @@ internal static class NameTrimming
     private static bool IsNoName(ArticleWords words, int at)
     {
         var word = words.TextOf(at);
-        return (TitleWords.Offices.Has(word) && !IsAddressed(words, at)) || word is "None" or "Prime" || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"))
+        return (TitleWords.Offices.Has(word) && !IsAddressed(words, at)) || (at > 0 && char.IsUpper(words.TextOf(at - 1)[0]) && IsBehindName(words, at)) || word is "None" or "Prime" || (NounPhrase.PronounKind(word) is not null && word is not ("WHO" or "US" or "IT"))
             || (Adjectives.Has(word) && IsBeforePerson(words, at));
     }
 

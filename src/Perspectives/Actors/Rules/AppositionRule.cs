@@ -54,10 +54,13 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         var text = context.Words.TextOf(word);
         if (text.Equals("and", StringComparison.OrdinalIgnoreCase))
             return PersonNouns.Has(context.Words.TextOf(word - 1)) && word - 1 == source.Head;
-        if (Breaks.Has(text))
+        if (Breaks.Has(text) || IsInPlace(name))
             return false;
         return !DescriptionKind.IsPlural(context.Words.TextOf(source.Head)) && NoBreakSinceComma(word, source);
     }
+
+    /// <summary>"the landlord of the inn in Chewton | Marsh": the rest of a place.</summary>
+    private bool IsInPlace(Entity name) => name.First == name.Last && context.NameAt(name.First - 1) is { Name.Kind: EntityKind.Place };
 
     /// <summary>"his opponent, Republican Pat Toomey" but not "his allies, including Pat Toomey".</summary>
     private bool NoBreakSinceComma(int word, SourceMention source)
@@ -72,12 +75,19 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         return !EnglishWords.Indefinite.Has(context.Words.TextOf(source.First));
     }
 
-    /// <summary>"their union, the Harbour Workers’ League": nothing but a comma and an article stands between the body and its name, which ends the source.</summary>
+    /// <summary>"their union, the Harbour Workers’ League", "its operator, Swiss-owned Halden": nothing but a comma, an article and adjectives stand between the body and its name, which ends the source.</summary>
     private bool IsApposedBody(Entity name, SourceMention source)
     {
-        var comma = EnglishWords.Articles.Has(context.Words.TextOf(name.First - 1)) ? name.First - 2 : name.First - 1;
-        return name.Kind == EntityKind.Organization && name.Last == source.Last && comma == source.Head + 1 && context.Words.TextOf(comma) is ","
-            && EnglishWords.Bodies.Has(context.Words.TextOf(source.Head));
+        var head = context.Words.TextOf(source.Head);
+        return name.Kind == EntityKind.Organization && name.Last == source.Last && context.Words.TextOf(source.Head + 1) is ","
+            && (EnglishWords.Bodies.Has(head) || EnglishWords.BodiesByTrade.Has(head)) && Enumerable.Range(source.Head + 2, name.First - source.Head - 2).All(IsBeforeBody);
+    }
+
+    /// <summary>"the", "state-run", the "Swiss" of "Swiss-owned".</summary>
+    private bool IsBeforeBody(int word)
+    {
+        var text = context.Words.TextOf(word);
+        return text is "-" || context.Words.TextOf(word + 1) is "-" || context.Words.TextOf(word - 1) is "-" || EnglishWords.Articles.Has(text);
     }
 
     private bool IsBeforeName(int word)

@@ -34,6 +34,8 @@ internal sealed class WholeName(ArticleReading reading, SentenceBoundaries sente
         {
             if (reading.EntityAt(next) is { Kind: EntityKind.Person or EntityKind.Organization } name)
                 return name.Last < anchor ? name.Last : null;
+            if (next == last + 1 && next + 1 == anchor && _words.TextOf(next) is { Length: > 2 } text && !text.ContainsAnyExceptInRange('A', 'Z'))
+                return next;
         }
 
         return null;

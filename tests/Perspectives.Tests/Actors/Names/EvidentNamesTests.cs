@@ -9,6 +9,9 @@ public sealed class EvidentNamesTests(SharedModel shared)
     [InlineData("Sen. Pruitt owns a hotel. “[content|They are wrong],” [source|he] [cue|said].", "Pruitt")]
     [InlineData("On Sunday Walter Grimsvold opened a hotel. “[content|They are wrong],” [source|he] [cue|said].", "Walter Grimsvold")]
     [InlineData("The Caldonian Fish Board (CFB) met. “[content|They are wrong],” [source|the CFB] [cue|said].", "Caldonian Fish Board")]
+    [InlineData("“[content|They are wrong],” [cue|said] [source|the regional bloc OKAR].", "OKAR")]
+    [InlineData("The regional bloc OKAR met. “[content|They are wrong],” [source|it] [cue|said].", "OKAR")]
+    [InlineData("Pamoja Mipaka, a legal aid group, met. “[content|They are wrong],” [source|it] [cue|said].", "Pamoja Mipaka")]
     [InlineData("“[content|They are wrong],” [cue|said] [source|the assembly’s chief, Hon. [body|Nii Laryea] Quartey].", "Nii Laryea Quartey")]
     public void What_a_reader_knows_for_a_name_is_one(string marked, string name) => Assert.StartsWith(name + " ← ", Speakers.OfMarked(shared, marked).Single(), StringComparison.Ordinal);
 

@@ -18,6 +18,7 @@ public sealed class AppositionRuleTests(SharedModel shared)
 
     [Theory]
     [InlineData("Aides to Silva said the mayor would resign.", "Aides to Silva ← Aides to Silva (new)")]
+    [InlineData("The landlord of the Anchor Inn in Barton Marsh said the mayor would resign.", "The landlord of the Anchor Inn in Barton Marsh ← The landlord of the Anchor Inn in Barton Marsh (new)")]
     [InlineData(
         "Supporters of the mayor, including Ana Silva, said the quay was full.",
         "Supporters of the mayor, including Ana Silva ← Supporters of the mayor, including Ana Silva (new)")]
