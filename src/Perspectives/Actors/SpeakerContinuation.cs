@@ -38,7 +38,7 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
             return (main, Continued);
         if (!inSentence && attributions[number].Cue is not null && SubjectOf(attributions[number].Anchor) is { } subject)
             return (subject, Subject);
-        return previous >= 0 && IsNear(attributions[previous].Anchor, attributions[number].Anchor) ? (found[previous].Actor, Continued) : default;
+        return previous >= 0 && IsNear(attributions[previous].Anchor, attributions[number].Anchor) && CanBe(attributions[number], found[previous].Actor!) ? (found[previous].Actor, Continued) : default;
     }
 
     /// <summary>"“‘We will wait,’ they said,” she wrote": what nobody known says within somebody's words is hers.</summary>
@@ -52,6 +52,14 @@ internal sealed class SpeakerContinuation(ResolutionContext context, IReadOnlyLi
         }
 
         return null;
+    }
+
+    /// <summary>"They" are not one woman, and "it" is nobody of whom one says "he".</summary>
+    private bool CanBe(Attribution attribution, ActorDraft actor)
+    {
+        if (attribution.Source is not { Count: 1 } source || NounPhrase.PronounKind(context.Words.TextOf(source.First)) is not (MentionKind.They or MentionKind.It))
+            return true;
+        return actor.Kind != EntityKind.Person;
     }
 
     /// <summary>The actor whose name begins the sentence, outside quotations, at most an article or title before it.</summary>

@@ -1,4 +1,5 @@
 using Perspectives.Actors;
+using Perspectives.Actors.Names;
 using Perspectives.Words;
 
 namespace Perspectives.Attributions;
@@ -24,7 +25,7 @@ internal static class NoStatement
 
     public static bool Is(Attribution attribution, ArticleWords words) => attribution.Source is not { } source
         ? IsAskedByNobody(attribution, words)
-        : IsAuthor(source, attribution.Anchor, words) || IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words);
+        : IsAuthor(source, attribution.Anchor, words) || IsNobody(source, words) || IsImpersonal(source, attribution.Anchor, words) || IsForAnonymity(attribution, words) || SaysNothing(attribution, words) || IsAddressed(source, attribution.Anchor, words) || IsAsked(source, attribution.Anchor, words) || IsSaidToBe(attribution, words) || NameTrimming.IsOfCase(words, source.First, source.Last);
 
     /// <summary>"I doubt that it will last", outside quotation marks: the author's own words, and nobody's whom the article quotes.</summary>
     private static bool IsAuthor(WordRange source, int anchor, ArticleWords words) =>
@@ -47,12 +48,22 @@ internal static class NoStatement
     private static bool IsAddressed(WordRange source, int anchor, ArticleWords words)
     {
         var verb = Being.Has(words.TextOf(anchor)) ? anchor + 1 : anchor;
-        return source.Last + 1 == anchor - (verb == anchor ? 1 : 0) && verb < words.Count && Being.Has(words.TextOf(verb - 1)) && Telling.Has(words.TextOf(verb));
+        if (source.Last >= anchor || verb + 1 >= words.Count)
+            return false;
+        return (Being.Has(words.TextOf(verb - 1)) && Telling.Has(words.TextOf(verb))) || (words.TextOf(verb) is "accused" && words.TextOf(verb + 1) is "of");
     }
 
     /// <summary>"Asked whether she would resign, Silva smiled": others ask, and the sentence says who answers.</summary>
     private static bool IsAsked(WordRange source, int anchor, ArticleWords words) =>
         words.TextOf(anchor) is "Asked" or "Pressed" or "Questioned" && words.Sentences.IsFirst(anchor) && source.Last < anchor;
+
+    /// <summary>"a note, found in a drawer and said to be hers": said of it, and nobody says by whom.</summary>
+    private static bool IsSaidToBe(Attribution attribution, ArticleWords words)
+    {
+        var anchor = attribution.Anchor;
+        return anchor > 0 && anchor + 2 < words.Count && words.TextOf(anchor) is "said" or "believed" or "thought" && words.TextOf(anchor + 1) is "to" && words.TextOf(anchor + 2) is "be" or "have"
+            && (Being.Has(words.TextOf(anchor - 1)) || words.TextOf(anchor - 1) is "and" or ",");
+    }
 
     /// <summary>"When asked whether she would resign", "He was asked why he had left": nobody is said to ask.</summary>
     private static bool IsAskedByNobody(Attribution attribution, ArticleWords words)

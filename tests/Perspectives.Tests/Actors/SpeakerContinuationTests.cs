@@ -23,6 +23,11 @@ public sealed class SpeakerContinuationTests(SharedModel shared)
     public void Whoever_spoke_before_a_participle_goes_on(string marked, string expected) =>
         Assert.Equal(expected, Speakers.OfMarked(shared, marked, 0.9f, 0.9f, 0.9f).Last());
 
+    [Theory]
+    [InlineData("[source1|Ms. [person|Ana Silva]] [cue1|said] [content1|no]. Then [source2|it] [cue2|refused] [content2|to go].")]
+    [InlineData("[source1|Ms. [person|Ana Silva]] [cue1|said] [content1|no]. Then [source2|they] [cue2|refused] [content2|to go].")]
+    public void It_and_they_go_on_with_no_person(string marked) => Assert.StartsWith("nobody", Speakers.OfMarked(shared, marked, 0.9f, 0.9f).Last(), StringComparison.Ordinal);
+
     [Fact]
     public void What_stands_within_somebody_s_words_is_theirs() =>
         Assert.Contains(

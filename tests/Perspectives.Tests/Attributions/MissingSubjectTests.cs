@@ -11,11 +11,18 @@ public sealed class MissingSubjectTests(SharedModel shared)
     [InlineData("“[content|Prices will rise],” [cue|said] the teacher, [person|Rita Holm].", "Rita Holm ← the teacher, Rita Holm (apposition)")]
     [InlineData("“[content|Prices will rise],” [cue|said] [person|Rita Holm].", "Rita Holm ← Rita Holm (name)")]
     [InlineData("[content|Prices will rise], [cue|argued] [person|Rita Holm].", "Rita Holm ← Rita Holm (name)")]
+    [InlineData("Where the firm paid for a school, the mayor, [person|Anahí Itzep], [cue|said] [content|that prices will rise].", "Anahí Itzep ← Anahí Itzep (name)")]
+    [InlineData("Mr. [person|Tom Birch], the presumptive nominee, [cue|said] [content|that prices will rise].", "Tom Birch ← Tom Birch (name)")]
+    [InlineData("It faces a revolt amid [cue|claims] by [content|some mayors that prices will rise].", "some mayors ← some mayors (new)")]
+    [InlineData("He stayed despite [source|loud] [cue|calls] from [content|his party’s leaders to leave].", "his party’s leaders ← his party’s leaders (new)")]
     public void Who_stands_beside_the_cue_is_its_source_where_the_model_saw_none(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Theory]
     [InlineData("The price of bread was [cue|said] [content|to rise].")]
     [InlineData("In the market [cue|said] [content|to be safe] prices rose.")]
+    [InlineData("The case, brought by the mayor of Selby and its lawyer, [person|Rita Holm], [cue|accused] [content|the firm of fraud].")]
+    [InlineData("In a book on [person|Rita Holm], the painter, [cue|said] [content|prices will rise].")]
+    [InlineData("It faces a revolt amid [cue|claims] by [content|the sea that prices will rise].")]
     public void What_cannot_speak_is_no_source(string marked) => Assert.Equal(["nobody (unattributed)"], Speakers.OfMarked(shared, marked));
 
     [Theory]

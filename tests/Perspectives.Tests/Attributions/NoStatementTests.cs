@@ -21,6 +21,12 @@ public sealed class NoStatementTests(SharedModel shared)
     [InlineData("[source|The hosts] [cue|say] [content|nothing at all in public].")]
     [InlineData("[source|The hosts], saying [content|nothing at all in public], [cue|left].")]
     [InlineData("[source|It] [cue|appears] [content|that the bridge will fall].")]
+    [InlineData("[source|[person|Tom Birch]], 58, of Weir Lane, is [cue|accused] of [content|having sold the bridge].")]
+    [InlineData("The jury saw [source|[person|Tom Birch]], the druggist [cue|accused] of [content|having sold the bridge].")]
+    [InlineData("[source|The mayor and his wife, [person|Rosa Birch]], [cue|were indicted] on [content|charges of selling the bridge].")]
+    [InlineData("[source|The residents] once [cue|were told] [content|to leave].")]
+    [InlineData("[source|A note] produced by the defence and [cue|said] [content|to be signed by the mayor] was read.")]
+    [InlineData("Pruett v. [source|[body|Northern Steel]], decided in 1974, [cue|established] [content|that a lease is a promise].")]
     public void What_only_tells_how_or_to_whom_something_was_said_is_no_statement(string marked) => Assert.Empty(Speakers.OfMarked(shared, marked));
 
     [Theory]
@@ -35,8 +41,9 @@ public sealed class NoStatementTests(SharedModel shared)
     [InlineData("[source|Some residents] [cue|were adamant] that [content|they would stay].")]
     [InlineData("[source|The hosts] [cue|said]: “[content|nothing will change here].”")]
     [InlineData("[source|The mayor] [cue|told] [content|them to leave].")]
-    [InlineData("[source|The residents] once [cue|were told] [content|to leave].")]
     [InlineData("[source|US] [cue|say] [content|that the bridge will fall].")]
+    [InlineData("[source|The mayor] [cue|accused] [content|the firm of having sold the bridge].")]
+    [InlineData("[source|The officer] [cue|said] [content|to be careful].")]
     [InlineData("[source|No tree] [cue|said] [content|that the bridge will fall].")]
     [InlineData("[source|One one] [cue|said] [content|that the bridge will fall].")]
     [InlineData("[source|It all] [cue|seems] [content|likely to the mayor].")]

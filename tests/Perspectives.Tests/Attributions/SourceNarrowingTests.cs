@@ -19,6 +19,7 @@ public sealed class SourceNarrowingTests
     [InlineData("[left|One engineer] was [source|much franker]: “[content|No].”")]
     [InlineData("[left|One engineer] was even [source|more blunt]: “[content|No].”")]
     [InlineData("[left|Engineer] is [source|red]: “[content|No].”")]
+    [InlineData("[left|A note] produced by the defence and said [source|to be signed by the mayor] [cue|reads]: “[content|No].”")]
     [InlineData("[left|The engineers] of one of the old towns with one and two and six and ten and many more who in the old days of one and two were [source|franker]: “[content|No].”")]
     public void What_somebody_was_stands_for_whoever_was_it(string marked) => AssertLeft(marked);
 

@@ -4,7 +4,7 @@ using Perspectives.Words;
 
 namespace Perspectives.Attributions.Narrowing;
 
-/// <summary>"One engineer was franker: “No.”", of which the model marked "franker": whoever the sentence begins with is, and speaks.</summary>
+/// <summary>"One engineer was franker: “No.”", of which the model marked "franker", and "a note said to be hers reads", of which it marked "to be hers": whoever the sentence begins with is, and speaks.</summary>
 internal sealed class BehindCopula(ArticleReading reading, SentenceBoundaries sentences) : ISourceNarrowing
 {
     private const int Longest = 30;
@@ -16,7 +16,7 @@ internal sealed class BehindCopula(ArticleReading reading, SentenceBoundaries se
 
     public WordRange Narrow(WordRange source, Attribution attribution)
     {
-        if (!IsAdjective(source) || !IsBehindCopula(source.First))
+        if (_words.TextOf(source.First) is not "to" && (!IsAdjective(source) || !IsBehindCopula(source.First)))
             return source;
         var first = sentences.FirstOf(source.First);
         if (source.First - first > Longest)
