@@ -31,6 +31,9 @@ internal sealed class DescribedAuthorRule(ResolutionContext context, ISourceRule
     {
         if (Definiteness.IsPossessivePronoun(context.Words.TextOf(document.First)))
             return MentionOf(new WordRange(document.First, document.First));
+        // "a survey it took last fall".
+        if (document.Head < document.Last && EnglishWords.Subjects.Has(context.Words.TextOf(document.Head + 1)))
+            return new SourceMention(document.Words with { Last = document.Head + 1 }, document.Head + 1, NounPhrase.PronounKind(context.Words.TextOf(document.Head + 1))!.Value);
         // "the program’s latest snapshot": of what writes nothing, nobody is the author.
         var description = Owner(document) ?? BehindLead(document);
         return description is { } words && MentionOf(words) is { Kind: MentionKind.Nominal } author && DescriptionKind.CanSpeak(context.Words.TextOf(author.Head)) ? author : null;

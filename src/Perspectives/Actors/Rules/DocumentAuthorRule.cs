@@ -20,6 +20,7 @@ internal sealed class DocumentAuthorRule(ResolutionContext context) : ISourceRul
         Lexicon.Of("statement communiqué communique release"),
         Lexicon.Of("article story"),
         Lexicon.Of("post tweet message"),
+        Lexicon.Of("transcript recording interview call"),
     ];
 
     /// <summary>Verbs and what whoever does it then has written.</summary>

@@ -7,6 +7,7 @@ namespace Perspectives.Actors.Rules;
 internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
 {
     private static readonly Lexicon Places = Lexicon.Of("at in on");
+    private static readonly Lexicon Sites = Lexicon.Of("website site webpage page blog account channel feed");
 
     public string Name => "document";
 
@@ -22,7 +23,7 @@ internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
             if (mention is null)
                 continue;
             var owns = name.Last < source.Head && (NounPhrase.IsPossessive(words, name.Last + 1) || (name.Last == source.Head - 1 && name.Kind == EntityKind.Organization));
-            if (owns || (name.First > source.Head && IsAuthor(source, name)))
+            if (owns || (name.First > source.Head && (IsAuthor(source, name) || OwnsSite(name))))
                 return mention.Actor;
         }
 
@@ -36,6 +37,16 @@ internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
             return null;
         var lead = name.First - (EnglishWords.Articles.Has(context.Words.TextOf(name.First - 1)) ? 2 : 1);
         return lead >= 0 && name.Kind == EntityKind.Organization && Places.Has(context.Words.TextOf(lead)) && context.Sentences.AreTogether(lead, source.First) ? mention?.Actor : null;
+    }
+
+    /// <summary>"a presentation posted on Dunmore’s website": what stands on somebody’s own site is theirs.</summary>
+    private bool OwnsSite(Entity name)
+    {
+        var owner = name.Last + 1;
+        if (!NounPhrase.IsPossessive(context.Words, owner))
+            return false;
+        var site = context.Words.TextOf(owner + 1) is "s" ? owner + 2 : owner + 1;
+        return site < context.Words.Count && Sites.Has(context.Words.TextOf(site)) && name.First > 0 && Places.Has(context.Words.TextOf(name.First - 1));
     }
 
     /// <summary>"from", "by" or "presented by" stands behind the document, and before the name nothing but its article or title.</summary>

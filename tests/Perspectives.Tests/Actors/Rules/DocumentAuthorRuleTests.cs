@@ -13,6 +13,7 @@ public sealed class DocumentAuthorRuleTests(SharedModel shared)
     [InlineData("A letter from the [body|Harbour Trust] reached the council. “[content|It is sinking],” [source|the letter] [cue|said].", "Harbour Trust ← the letter (document)")]
     [InlineData("The [body|Harbour Trust] has sent the council a letter. “[content|It is sinking],” [source|the missive] [cue|said].", "Harbour Trust ← the missive (document)")]
     [InlineData("An article in the [body|Selby Courier] made her angry. [source|The article] [cue|said] [content|she had lied].", "Selby Courier ← The article (document)")]
+    [InlineData("Officers read [person|Tom Birch]’s interview to the jury. “[content|She wanted it],” [source|the transcript] [cue|said].", "Tom Birch ← the transcript (document)")]
     [InlineData("The [body|Harbour Trust] filed a lawsuit. [source|The complaint] [cue|says] [content|the plant leaked].", "Harbour Trust ← The complaint (document)")]
     public void A_document_told_of_before_speaks_for_its_author(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 

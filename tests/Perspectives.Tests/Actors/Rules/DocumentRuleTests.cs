@@ -12,6 +12,7 @@ public sealed class DocumentRuleTests(SharedModel shared)
     [InlineData("[source|An article in [body|The Selby Caller]] [cue|said] [content|the quay was sinking].", "Selby Caller ← An article in The Selby Caller (document)")]
     [InlineData("As [source|figures presented to the council by [person|Rita Holm]] [cue|showed], [content|the quay was sinking].", "Rita Holm ← figures presented to the council by Rita Holm (document)")]
     [InlineData("Over at the [body|Selby Caller], [source|a post] [cue|says] [content|the quay was sinking].", "Selby Caller ← a post (document)")]
+    [InlineData("[content|The quay was sinking], according to [source|a presentation posted on [body|Dunlow]’s website].", "Dunlow ← a presentation posted on Dunlow’s website (document)")]
     public void A_document_speaks_for_whoever_published_or_presented_it(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Fact]
