@@ -25,7 +25,6 @@ public sealed class ActorResolver
         ArgumentNullException.ThrowIfNull(reading);
         var context = new ResolutionContext(reading, attributions, _tables);
         var descriptions = new Descriptions(reading.Words);
-        ISourceRule[] pronounRules = [new SameClauseRule(context), new OnlyOneInParagraphRule(context), new AntecedentRule(context, pronouns: true)];
         ISourceRule[] descriptionRules =
         [
             new OnlyHolderRule(context),
@@ -33,8 +32,16 @@ public sealed class ActorResolver
             new AntecedentRule(context, pronouns: false),
             new RepeatedDescriptionRule(descriptions),
         ];
+        ISourceRule[] pronounRules =
+        [
+            new SameClauseRule(context),
+            new DefiniteSubjectRule(context, descriptions, descriptionRules),
+            new OnlyOneInParagraphRule(context),
+            new AntecedentRule(context, pronouns: true),
+        ];
         var introduction = new NewActorRule(context, descriptions);
         var apposition = new AppositionRule(context);
+        var kin = new KinRule(context, pronounRules);
         ISourceRule[] rules =
         [
             new AnswerRule(context),
@@ -47,8 +54,13 @@ public sealed class ActorResolver
             new DocumentAuthorRule(context),
             new PartOfGroupRule(context),
             new ShareRule(context),
+            new HearingRule(context),
             .. pronounRules,
+            new AuthorsRule(context, pronounRules),
             .. descriptionRules,
+            kin,
+            new ClaimantRule(context),
+            new NewlyNamedRule(context),
             new PreviousSubjectRule(context, descriptions),
             new NamedNextRule(context),
             introduction,
@@ -59,7 +71,7 @@ public sealed class ActorResolver
         {
             if (SourceOf(attributions[number], context) is not { } source)
                 continue;
-            found[number] = Decide(source, rules, context);
+            found[number] = Decide(source, rules, kin, context);
             if (found[number].Actor is not { } speaker)
                 continue;
             context.Said(attributions[number].Content, speaker);
@@ -78,12 +90,13 @@ public sealed class ActorResolver
     private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context) =>
         (attribution.Named ?? attribution.Source) is { } range ? SourceMention.From(range, context.Words, context.IsInName) : null;
 
-    private static (ActorDraft? Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, ResolutionContext context)
+    private static (ActorDraft? Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, KinRule kin, ResolutionContext context)
     {
         foreach (var rule in rules)
         {
-            if (rule.Resolve(source) is not { } actor)
+            if (rule.Resolve(source) is not { } known)
                 continue;
+            var actor = kin.Named(known) ?? known;
             Remember(source, actor, rule, context);
             context.Speakers.Add(actor, context.Sentences.SentenceOf(source.First));
             return (actor, rule.Name);
@@ -95,7 +108,7 @@ public sealed class ActorResolver
     /// <summary>What was resolved is an antecedent for what comes after it; names are known already.</summary>
     private static void Remember(SourceMention source, ActorDraft actor, ISourceRule rule, ResolutionContext context)
     {
-        if (rule is NameRule or InitialsRule or AppositionRule or DocumentRule or DocumentAuthorRule or DescribedAuthorRule)
+        if (rule is NameRule or InitialsRule or AppositionRule or DocumentRule or DocumentAuthorRule or DescribedAuthorRule or HearingRule)
             return;
         if (actor.Gender == Gender.Unknown)
             actor.Gender = source.Kind == MentionKind.Nominal ? PersonNouns.GenderOf(context.Words.TextOf(source.Head)) : NounPhrase.GenderOf(source.Kind);

@@ -13,6 +13,7 @@ internal static class Synonyms
         Lexicon.Of("ad advert advertisement commercial clip spot"),
         Lexicon.Of("protesters demonstrators activists campaigners marchers"),
         Lexicon.Of("residents locals villagers neighbours neighbors"),
+        Lexicon.Of("court tribunal panel judges bench"),
         Lexicon.Of("lawmakers legislators parliamentarians"),
         Lexicon.Of("doctors medics physicians clinicians"),
     ];

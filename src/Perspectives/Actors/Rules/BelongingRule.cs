@@ -34,6 +34,8 @@ internal sealed class BelongingRule(ResolutionContext context) : ISourceRule
         return two is [var only] ? only.Actor : null;
     }
 
+    /// <remarks>"Caldonia’s government" is no other place.</remarks>
     private bool IsMeant(Mention anaphor, Mention candidate, HashSet<ActorDraft?> owners) =>
-        candidate.Actor.IsKnownAs(context.Words.TextOf(anaphor.Head)) && !owners.Contains(candidate.Actor) && _compatibility.Allows(anaphor, candidate);
+        candidate.Actor.IsKnownAs(context.Words.TextOf(anaphor.Head)) && !owners.Contains(candidate.Actor)
+        && !(candidate.Actor.Kind == EntityKind.Place && owners.Any(owner => owner?.Kind == EntityKind.Place)) && _compatibility.Allows(anaphor, candidate);
 }

@@ -1,3 +1,5 @@
+using Perspectives.Actors.Names;
+using Perspectives.Attributions;
 using Perspectives.Reading;
 using Perspectives.Words;
 
@@ -8,6 +10,7 @@ internal sealed class Compatibility(ResolutionContext context)
 {
     private readonly ArticleWords _words = context.Words;
 
+    private static readonly Lexicon Deputies = Lexicon.Of("vice deputy");
     private static readonly Lexicon Ranks = Lexicon.Of("deputy vice assistant acting junior");
 
     /// <summary>Bodies that are called so in their names as well.</summary>
@@ -38,7 +41,12 @@ internal sealed class Compatibility(ResolutionContext context)
     }
 
     /// <summary>"employs 900 people in Leicester": where something is says nothing; "Beijing" does, where it is a subject or has spoken.</summary>
-    private bool IsWhere(Mention candidate) => candidate.Actor.Kind == EntityKind.Place && context.Places.Of(candidate).IsBehindPreposition && !context.IsInSource(candidate.First);
+    private bool IsWhere(Mention candidate) =>
+        candidate.Actor.Kind == EntityKind.Place && !context.IsInSource(candidate.First) && (context.Places.Of(candidate).IsBehindPreposition || IsOfBody(candidate));
+
+    /// <summary>"the Leicester company": the place only tells where the company is.</summary>
+    private bool IsOfBody(Mention candidate) =>
+        candidate.Last + 1 < _words.Count && char.IsLower(_words.TextOf(candidate.Last + 1)[0]) && EnglishWords.Bodies.Has(_words.TextOf(candidate.Last + 1));
 
     /// <summary>Whoever is quoted calls themselves "I".</summary>
     private bool IsSpeakerOf(Mention anaphor, ActorDraft actor) => context.SpeakerOf(anaphor.First) == actor;
@@ -57,6 +65,13 @@ internal sealed class Compatibility(ResolutionContext context)
 
         return true;
     }
+
+    /// <summary>Whether the office is that of a deputy: "Vice President" is not the president.</summary>
+    public static bool IsDeputy(ArticleWords words, WordRange office) => Enumerable.Range(office.First, office.Count).Any(word => Deputies.Has(words.TextOf(word)));
+
+    /// <summary>"the president" is nobody whom the article calls vice president.</summary>
+    private bool IsDeputyOf(Mention anaphor, ActorDraft actor) =>
+        actor.IsNamed && actor.IsKnownAs(_words.TextOf(anaphor.Head)) && TitleWords.Offices.Has(_words.TextOf(anaphor.Head)) && Deputies.Any(actor.IsKnownAs) && !IsDeputy(_words, anaphor.Words);
 
     /// <summary>"the Clean Water Act", "Selby Bridge", "the Order of the Lamb": named, but nothing that speaks.</summary>
     private static bool IsThing(ActorDraft actor) =>
@@ -122,7 +137,7 @@ internal sealed class Compatibility(ResolutionContext context)
     private bool AllowsDescription(Mention anaphor, ActorDraft actor)
     {
         var head = _words.TextOf(anaphor.Head);
-        if (head is "rest" || IsThing(actor) || !IsOfRank(anaphor, actor) || IsOfOtherGender(head, actor))
+        if (head is "rest" || IsThing(actor) || !IsOfRank(anaphor, actor) || IsDeputyOf(anaphor, actor) || IsOfOtherGender(head, actor))
             return false;
         if ((EnglishWords.Bodies.Has(head) || EnglishWords.Documents.Has(head)) && (IsSurelyPerson(actor) || (actor.Kind == EntityKind.Person && actor.FullestName.Words.Count > 1)))
             return false;

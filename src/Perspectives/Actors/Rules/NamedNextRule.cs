@@ -15,7 +15,7 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
     private const int ParagraphsToName = 2;
 
     /// <summary>They speak for somebody, and need no name.</summary>
-    private static readonly Lexicon Spokespeople = Lexicon.Of("spokesman spokeswoman spokesperson source insider aide official");
+    internal static readonly Lexicon Spokespeople = Lexicon.Of("spokesman spokeswoman spokesperson source insider aide official");
 
     private static readonly Lexicon Contrasts = Lexicon.Of("but however meanwhile yet although while though nevertheless");
 

@@ -44,7 +44,7 @@ internal sealed class OnlyHolderRule(ResolutionContext context) : ISourceRule
 
         if (first > source.First && context.NamesIn(new WordRange(source.First, first)).Exists(name => name.Mention?.Actor == actor))
             return false;
-        if (HasFormer(role) != HasFormer(source.Words))
+        if (HasFormer(role) != HasFormer(source.Words) || Compatibility.IsDeputy(context.Words, role) != Compatibility.IsDeputy(context.Words, source.Words))
             return false;
         for (var word = first; word < source.Head; word++)
         {

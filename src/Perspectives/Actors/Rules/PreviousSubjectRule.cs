@@ -15,12 +15,24 @@ internal sealed class PreviousSubjectRule(ResolutionContext context, Description
     {
         if (source.Kind is not (MentionKind.It or MentionKind.They) || SubjectBefore(source.First) is not { } words)
             return null;
+        if (ApposedTo(words) is { } named)
+            return named;
         var subject = new SourceMention(words, words.Last, MentionKind.Nominal);
         if (descriptions.Find(subject) is { } known)
             return known;
         var actor = new ActorDraft(Reading.EntityKind.None) { Description = words };
         descriptions.Add(subject, actor);
         return actor;
+    }
+
+    /// <summary>"A smaller faction, the April 9 Column,": its name.</summary>
+    private ActorDraft? ApposedTo(WordRange subject)
+    {
+        var comma = subject.Last + 1;
+        if (comma + 2 >= context.Words.Count || context.Words.TextOf(comma) is not ",")
+            return null;
+        var first = EnglishWords.Articles.Has(context.Words.TextOf(comma + 1)) ? comma + 2 : comma + 1;
+        return context.NameAt(first) is { Mention: { } mention } at && at.Name.First == first ? mention.Actor : null;
     }
 
     private WordRange? SubjectBefore(int word)

@@ -11,6 +11,7 @@ public sealed class BelongingRuleTests(SharedModel shared)
     [InlineData("[person|Ana Silva] met [person|Tom Birch]. “[content|No],” [source|her lawyer] [cue|said].", "her lawyer ← her lawyer (new)")]
     [InlineData("[person|Ana Silva], a lawyer, came. “[content|No],” [source|[person|Silva]’s lawyer] [cue|said].", "Silva’s lawyer ← Silva’s lawyer (new)")]
     [InlineData("The [body|Harbour Trust] came. “[content|No],” [source|his office] [cue|said].", "his office ← his office (new)")]
+    [InlineData("The government of [place|Orsk] came. “[content|No],” [source|[place|Caldonia]’s government] [cue|said].", "Caldonia’s government ← Caldonia’s government (new)")]
     public void The_owner_and_those_called_nothing_of_the_kind_are_not(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Theory]

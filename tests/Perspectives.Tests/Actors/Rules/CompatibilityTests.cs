@@ -11,6 +11,7 @@ public sealed class CompatibilityTests(SharedModel shared)
     [InlineData("It was then that Ms. [person|Ana Silva] came. [source|It] [cue|said] [content|no].")]
     [InlineData("It was then that a pilot came. [source|It] [cue|said] [content|no].")]
     [InlineData("He spoke of [place|Beijing]. [source|It] [cue|said] [content|no].")]
+    [InlineData("In May he at last sold the [place|Selby] company. [source|It] [cue|said] [content|no].")]
     public void They_and_it_are_no_person_and_it_no_group_and_nothing_built(string marked) =>
         Assert.EndsWith("(unattributed)", Assert.Single(Speakers.OfMarked(shared, marked)), StringComparison.Ordinal);
 

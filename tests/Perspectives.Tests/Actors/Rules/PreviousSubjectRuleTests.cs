@@ -5,6 +5,7 @@ public sealed class PreviousSubjectRuleTests(SharedModel shared)
     [Theory]
     [InlineData("It rained. The ministry closed the bridge. [source|It] [cue|said] [content|no].", "The ministry ← It (subject)")]
     [InlineData("Senior ministers closed the bridge. [source|They] [cue|said] [content|no].", "Senior ministers ← They (subject)")]
+    [InlineData("A smaller faction, the [body|April Column], stayed away. [source|It] [cue|said] [content|no].", "April Column ← It (pronoun)")]
     public void It_and_they_are_the_body_or_group_with_which_the_sentence_before_begins(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Fact]
