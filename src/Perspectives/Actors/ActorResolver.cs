@@ -42,6 +42,7 @@ public sealed class ActorResolver
         var introduction = new NewActorRule(context, descriptions);
         var apposition = new AppositionRule(context);
         var kin = new KinRule(context, pronounRules);
+        var identities = new Identities(context);
         ISourceRule[] rules =
         [
             new AnswerRule(context),
@@ -71,7 +72,7 @@ public sealed class ActorResolver
         {
             if (SourceOf(attributions[number], context) is not { } source)
                 continue;
-            found[number] = Decide(source, rules, kin, context);
+            found[number] = Decide(source, rules, actor => kin.Named(actor) ?? identities.NamedOf(source, actor) ?? actor, context);
             if (found[number].Actor is not { } speaker)
                 continue;
             context.Said(attributions[number].Content, speaker);
@@ -90,13 +91,13 @@ public sealed class ActorResolver
     private static SourceMention? SourceOf(Attribution attribution, ResolutionContext context) =>
         (attribution.Named ?? attribution.Source) is { } range ? SourceMention.From(range, context.Words, context.IsInName) : null;
 
-    private static (ActorDraft? Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, KinRule kin, ResolutionContext context)
+    private static (ActorDraft? Actor, string Rule) Decide(SourceMention source, ISourceRule[] rules, Func<ActorDraft, ActorDraft> named, ResolutionContext context)
     {
         foreach (var rule in rules)
         {
             if (rule.Resolve(source) is not { } known)
                 continue;
-            var actor = kin.Named(known) ?? known;
+            var actor = named(known);
             Remember(source, actor, rule, context);
             context.Speakers.Add(actor, context.Sentences.SentenceOf(source.First));
             return (actor, rule.Name);

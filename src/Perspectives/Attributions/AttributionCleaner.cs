@@ -12,6 +12,17 @@ public static class AttributionCleaner
     private const int FewWords = 3;
     private const float LeastOfFewWords = 0.7f;
 
+    /// <summary>Words within which the verb follows its auxiliaries: "have promised", "had long expected".</summary>
+    private const int LongestVerb = 3;
+
+    /// <summary>They say by themselves that somebody speaks, or on which side.</summary>
+    private static readonly Lexicon Telling = Lexicon.Of("""
+        expect expects expected oppose opposes opposed promise promises promised threaten threatens threatened pledge pledges pledged vow vows vowed announce announces announced
+        acknowledge acknowledges acknowledged admit admits admitted defend defended decry decries decried decrying condemn condemns condemned condemning criticise criticises criticised criticising
+        criticize criticizes criticized criticizing question questioned questioning recommend recommends recommended support supports supported reject rejects rejected welcome welcomes welcomed deny denies denied
+        demand demands demanded
+        """);
+
     /// <summary>The attributions with narrowed sources and the outlets they were said to, each statement once, in the order of their anchors.</summary>
     public static IReadOnlyList<Attribution> Clean(IReadOnlyList<Attribution> attributions, ArticleReading reading)
     {
@@ -40,6 +51,11 @@ public static class AttributionCleaner
         if (attribution.Source is null && attribution.Confidence < LeastWithoutSource)
             return false;
         var isShort = attribution.Content.Sum(part => part.Count) <= FewWords && !attribution.Content.Any(part => words[part.First].IsQuoted);
-        return !isShort || attribution.Confidence >= LeastOfFewWords;
+        return !isShort || attribution.Confidence >= LeastOfFewWords || IsTelling(attribution, words);
     }
+
+    /// <summary>"Opposition parties have promised a fight": no fewer words say it.</summary>
+    private static bool IsTelling(Attribution attribution, ArticleWords words) =>
+        attribution is { Source: { } source, Cue: not null } && source.Last < attribution.Anchor && attribution.Content[0].First > attribution.Anchor
+        && Enumerable.Range(attribution.Anchor, Math.Min(LongestVerb, attribution.Content[0].First - attribution.Anchor)).Any(word => Telling.Has(words.TextOf(word)));
 }

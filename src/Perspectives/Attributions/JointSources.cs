@@ -126,8 +126,8 @@ internal sealed class JointSources(ArticleReading reading)
 
     private bool HasArticle(Entity name) => name.First > 0 && _words.TextOf(name.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"the State and Homeland Security Departments": the plural belongs to both.</summary>
-    private bool HasSharedHead(Entity name) => _words.TextOf(name.Last) is [.. var singular, 's'] && EnglishWords.Bodies.Has(singular);
+    /// <summary>"the State and Homeland Security Departments", "The United Retail and Food Workers": the plural belongs to both.</summary>
+    private bool HasSharedHead(Entity name) => _words.TextOf(name.Last) is [.. var singular, 's'] && (EnglishWords.Bodies.Has(singular) || PersonNouns.Has(singular));
 
     /// <summary>Only commas make no list: "South Bend, Mayor Pete Buttigieg".</summary>
     private bool EndsWithAnd(int before, int after)

@@ -43,6 +43,7 @@ public sealed class JointSourcesListTests
     [InlineData("[source|THE [body|Harbour Trust] and [body|Ferry Union]]", 2)]
     [InlineData("[source|[body|Harbour Trust] and [body|Ferry Union]]", 1)]
     [InlineData("[source|The [body|State] and [body|Inland Security Departments]]", 1)]
+    [InlineData("[source|The [body|United Retail] and [body|Food Workers]]", 1)]
     [InlineData("[source|The [body|Harbour Trust] and [person|Ana Silva]]", 1)]
     public void Bodies_are_a_list_with_their_articles(string source, int count) => Assert.Equal(count, PartsOf(source).Count);
 

@@ -36,9 +36,11 @@ internal sealed class LaterName(ResolutionContext context)
         && context.Sentences.AreTogether(source.First, mention.First)
         && Enumerable.Range(source.Last + 1, mention.First - source.Last - 1).TakeLast(LongestLead).Any(word => Places.Has(context.Words.TextOf(word)));
 
-    /// <summary>"Peter Amsel said the minister had no shame": whoever speaks of the one described is another.</summary>
+    /// <summary>"Peter Amsel said the minister had no shame", "The growers blame the county": whoever speaks of the one described is another, and so is of whom that one speaks.</summary>
     private bool IsSpokenOf(SourceMention source, Mention mention)
     {
+        if (context.Sentences.AreTogether(source.First, mention.First) && context.IsInContent(mention.First) && !context.Words.Quotations.Has(mention.First))
+            return true;
         for (var word = mention.Last + 1; word + 1 < context.Words.Count && context.ParagraphOf(word) == context.ParagraphOf(mention.First); word++)
         {
             if (EnglishWords.Determiners.Has(context.Words.TextOf(word)) && context.IsInContent(word) && context.Words.TextOf(word + 1).Equals(context.Words.TextOf(source.Head), StringComparison.OrdinalIgnoreCase))

@@ -44,8 +44,11 @@ internal sealed class NamedNextRule(ResolutionContext context) : ISourceRule
     {
         var head = context.Words.TextOf(source.Head);
         return source.Kind == MentionKind.Nominal && PersonNouns.Has(head) && !DescriptionKind.IsPlural(head) && !Spokespeople.Has(head)
-            && context.ParagraphOf(source.First) <= LastOpening && !IsWellKnown(source) && !Definiteness.IsPossessivePronoun(context.Words.TextOf(source.First));
+            && context.ParagraphOf(source.First) <= LastOpening && !IsWellKnown(source) && !IsBehindWhere(source) && !Definiteness.IsPossessivePronoun(context.Words.TextOf(source.First));
     }
+
+    /// <summary>"the landfill, where a man asked her": nobody whom an article begins with.</summary>
+    private bool IsBehindWhere(SourceMention source) => source.First > 0 && context.Words.TextOf(source.First - 1) is "where" or "when" or "because";
 
     /// <summary>"The prime minister", but neither "The mayor of Port Selby" nor "A former minister".</summary>
     private bool IsWellKnown(SourceMention source) =>

@@ -58,4 +58,8 @@ public sealed class AntecedentRuleTests(SharedModel shared)
     [InlineData("The prime minister has rejected calls for an inquiry.\n\nHis spokesman Jon Vale said that nothing had been hidden.", "The prime minister")]
     public void Who_is_named_later_with_another_office_or_speaks_of_the_one_described_is_another(string text, string speaker) =>
         Assert.StartsWith($"{speaker} ← ", Speakers.Of(shared, text).First(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whom_somebody_speaks_of_is_somebody_else() =>
+        Assert.Equal(["The growers ← The growers (new)"], Speakers.OfMarked(shared, "[source|The growers] [cue|blame] [content|the [body|Ridgeway Growers] for it]."));
 }
