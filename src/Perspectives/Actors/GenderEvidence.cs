@@ -4,8 +4,8 @@ using Perspectives.Words;
 namespace Perspectives.Actors;
 
 /// <summary>
-/// Finds the gender by which an article refers to a person: where neither a title nor a first name says it: from the pronouns that follow in a sentence that names
-/// nobody else.
+/// Finds the gender by which an article refers to a person where neither a title nor a first name says it: from a noun beside the name ("his wife, Nan"), else from the pronouns that follow in a
+/// sentence that names nobody else.
 /// </summary>
 internal sealed class GenderEvidence(ArticleWords words, SentenceBoundaries sentences)
 {
@@ -23,6 +23,8 @@ internal sealed class GenderEvidence(ArticleWords words, SentenceBoundaries sent
             var mention = names[i];
             if (mention.Entity != EntityKind.Person)
                 continue;
+            if (mention.Actor.Gender == Gender.Unknown)
+                mention.Actor.Gender = GenderedNouns.Beside(mention, words);
             if (IsAlone(names, i))
                 _votes[mention.Actor] = _votes.GetValueOrDefault(mention.Actor) + VotesBehind(mention);
         }
@@ -51,20 +53,48 @@ internal sealed class GenderEvidence(ArticleWords words, SentenceBoundaries sent
         return true;
     }
 
-    /// <summary>Pronouns outside quotations up to the sentence's end: more than 0 for male, less for female.</summary>
+    /// <summary>Pronouns outside quotations up to the sentence's end: more than 0 for male, less for female. Whoever speaks of somebody is another.</summary>
     private int VotesBehind(Mention mention)
     {
         var votes = 0;
+        if (words.Quotations.Has(mention.First))
+            return votes;
         for (var word = mention.Last + 1; word < words.Count && sentences.AreTogether(word, mention.Last); word++)
         {
-            if (words.Quotations.Has(word))
-                continue;
-            if (Male.Has(words.TextOf(word)))
-                votes++;
-            else if (Female.Has(words.TextOf(word)))
-                votes--;
+            if (GenderAt(word) is var gender and not Gender.Unknown && !IsObject(word) && !WasSpokenOf(gender, mention.First))
+                votes += gender == Gender.Male ? 1 : -1;
         }
 
         return votes;
+    }
+
+    /// <summary>Which gender the pronoun at <paramref name="word"/> has, outside quotations.</summary>
+    private Gender GenderAt(int word)
+    {
+        if (words.Quotations.Has(word))
+            return Gender.Unknown;
+        if (Male.Has(words.TextOf(word)))
+            return Gender.Male;
+        return Female.Has(words.TextOf(word)) ? Gender.Female : Gender.Unknown;
+    }
+
+    /// <summary>"accused her of", "told her that": "her" before what begins no noun is as "him".</summary>
+    private bool IsObject(int word) =>
+        words.TextOf(word).Equals("her", StringComparison.OrdinalIgnoreCase)
+        && (word + 1 == words.Count || !char.IsLetterOrDigit(words.TextOf(word + 1)[0]) || EnglishWords.EndOfCore.Has(words.TextOf(word + 1)) || EnglishWords.Determiners.Has(words.TextOf(word + 1)));
+
+    /// <summary>"He hired a lawyer. Tregear took his case": somebody of that gender was spoken of in the paragraph, or in the one before, and may be meant.</summary>
+    private bool WasSpokenOf(Gender gender, int name)
+    {
+        var paragraphs = 0;
+        for (var word = name; word > 0; word--)
+        {
+            if (words[word].StartsParagraph && ++paragraphs > 1)
+                return false;
+            if (GenderAt(word - 1) == gender)
+                return true;
+        }
+
+        return false;
     }
 }

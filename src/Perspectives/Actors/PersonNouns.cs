@@ -42,6 +42,11 @@ internal static class PersonNouns
     private static readonly Lexicon Male = Lexicon.Of("husband father brother son uncle nephew grandfather grandson dad boyfriend widower boy man king waiter actor stepfather fiancé landlord prince monk");
     private static readonly Lexicon Female = Lexicon.Of("wife mother sister daughter aunt niece grandmother granddaughter mum mom girlfriend widow girl woman queen waitress actress stepmother fiancée landlady princess nun");
 
+    private static readonly Lexicon OfficesOfMen = Lexicon.Of("chairman spokesman congressman alderman councilman freshman ombudsman king actor landlord");
+
+    /// <summary>Whether a woman may be called so as well.</summary>
+    public static bool IsOfficeOfMen(ReadOnlySpan<char> word) => OfficesOfMen.Has(word);
+
     /// <summary>The gender that the word itself says: "husband", "policewoman".</summary>
     public static Gender GenderOf(ReadOnlySpan<char> word)
     {

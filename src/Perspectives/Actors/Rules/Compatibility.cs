@@ -16,8 +16,6 @@ internal sealed class Compatibility(ResolutionContext context)
     /// <summary>Bodies that are called so in their names as well.</summary>
     private static readonly Lexicon Public = Lexicon.Of("ministry court parliament senate university church army navy police jury council commission committee tribunal cabinet embassy consulate");
 
-    private static readonly Lexicon OfficesOfMen = Lexicon.Of("chairman spokesman congressman alderman councilman freshman ombudsman king actor landlord");
-
     /// <summary>More people than one, in one word.</summary>
     private static readonly Lexicon Relatives = Lexicon.Of("family couple pair duo trio household");
 
@@ -109,7 +107,7 @@ internal sealed class Compatibility(ResolutionContext context)
 
     /// <summary>"the fisherman" is no woman; "the chairman" and "the spokesman" may be.</summary>
     private static bool IsOfOtherGender(ReadOnlySpan<char> head, ActorDraft actor) =>
-        PersonNouns.GenderOf(head) is var gender and not Gender.Unknown && actor.Gender is not Gender.Unknown && actor.Gender != gender && !OfficesOfMen.Has(head);
+        PersonNouns.GenderOf(head) is var gender and not Gender.Unknown && actor.Gender is not Gender.Unknown && actor.Gender != gender && !PersonNouns.IsOfficeOfMen(head);
 
     /// <summary>"the firm" is no report.</summary>
     private bool IsDocument(ActorDraft actor) => actor.Kind == EntityKind.None && !actor.IsNamed && EnglishWords.Documents.Has(HeadOf(actor));
