@@ -56,6 +56,7 @@ public sealed class ActorResolver
             new PartOfGroupRule(context),
             new ShareRule(context),
             new HearingRule(context),
+            new LoneOneRule(context),
             .. pronounRules,
             new AuthorsRule(context, pronounRules),
             .. descriptionRules,

@@ -38,7 +38,7 @@ internal sealed class MissingSubject(ArticleReading reading)
             return BehindSpeaker(attribution, speaker);
         if (attribution.Source is not null)
             return attribution;
-        if ((SubjectBefore(attribution.Anchor) ?? PronounBefore(attribution.Anchor) ?? NameBeforeComma(attribution.Anchor)) is { } before)
+        if ((SubjectBefore(attribution.Anchor) ?? OneBefore(attribution.Anchor) ?? PronounBefore(attribution.Anchor) ?? NameBeforeComma(attribution.Anchor)) is { } before)
             return attribution.Content.Any(part => part.Overlaps(before)) ? attribution : attribution with { Source = before };
         return SubjectBehind(attribution.Anchor) is { } behind ? WithoutWords(attribution, behind) : attribution;
     }
@@ -97,6 +97,21 @@ internal sealed class MissingSubject(ArticleReading reading)
             return null;
         var first = _words.Sentences.FirstOf(last);
         return last - first <= Longest && IsPhrase(first, last) ? new WordRange(first, last) : null;
+    }
+
+    /// <summary>"One said", "The other, who left in May, said": one of many, with whom the sentence begins.</summary>
+    private WordRange? OneBefore(int cue)
+    {
+        var first = _words.Sentences.FirstOf(cue);
+        var last = first;
+        if (_words.TextOf(first) is "The" && first + 1 < cue)
+            last++;
+        if (last >= cue || !(last > first ? _words.TextOf(last) is "other" or "others" : _words.TextOf(last) is "One" or "Another" or "Others"))
+            return null;
+        var next = last + 1;
+        while (next < cue && Auxiliary.Has(_words.TextOf(next)))
+            next++;
+        return next == cue || (_words.TextOf(next) is "," && _words.TextOf(cue - 1) is ",") ? new WordRange(first, last) : null;
     }
 
     /// <summary>The "who" behind a comma, few words before the cue.</summary>

@@ -18,6 +18,17 @@ public sealed class MissingSubjectTests(SharedModel shared)
     public void Who_stands_beside_the_cue_is_its_source_where_the_model_saw_none(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
     [Theory]
+    [InlineData("One [cue|said] [content|that prices will rise].", "One")]
+    [InlineData("One has [cue|said] [content|that prices will rise].", "One")]
+    [InlineData("One, who left in May, [cue|said] [content|that prices will rise].", "One")]
+    [InlineData("Another [cue|said] [content|that prices will rise].", "Another")]
+    [InlineData("The other [cue|wondered] [content|why prices rise].", "The other")]
+    [InlineData("One price [cue|said] [content|that prices will rise].", "-")]
+    [InlineData("The bread [cue|said] [content|that prices will rise].", "-")]
+    [InlineData("In one [cue|said] [content|that prices will rise].", "-")]
+    public void One_of_many_speaks_where_the_sentence_begins_so(string marked, string source) => Assert.StartsWith(source + ": ", Assert.Single(Cleaned.Of(marked)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("The price of bread was [cue|said] [content|to rise].")]
     [InlineData("In the market [cue|said] [content|to be safe] prices rose.")]
     [InlineData("The case, brought by the mayor of Selby and its lawyer, [person|Rita Holm], [cue|accused] [content|the firm of fraud].")]
