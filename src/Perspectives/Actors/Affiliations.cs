@@ -14,7 +14,7 @@ internal static class Affiliations
         Lexicon.Of("labour"),
     ];
 
-    private static readonly Lexicon Callings = Lexicon.Of("magistrate coroner sheriff announcer narrator moderator referee interviewer");
+    private static readonly Lexicon Callings = Lexicon.Of("magistrate coroner sheriff announcer narrator moderator referee interviewer president premier chancellor");
 
     private static readonly Lexicon Bench = Lexicon.Of("judge justice magistrate");
 
@@ -23,6 +23,8 @@ internal static class Affiliations
     {
         var head = words.TextOf(description.Head);
         if (Callings.Has(head) && !actor.IsKnownAs(head))
+            return true;
+        if (head is "minister" && words.TextOf(description.Head - 1) is "prime" or "first" && !actor.IsKnownAs(head))
             return true;
         if (head is "judge" && !Bench.Any(actor.IsKnownAs))
             return true;

@@ -19,7 +19,7 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
 
     public void Learn(Mention mention)
     {
-        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word) && !OtherPhrase.Has(words.TextOf(word)); word--)
+        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word) && !OtherPhrase.Has(words.TextOf(word)) && !EnglishWords.Determiners.Has(words.TextOf(word)); word--)
             Know(mention.Actor, words.TextOf(word));
         for (var word = mention.First; word <= mention.Last; word++)
             mention.Actor.Know(words.TextOf(word));
@@ -39,6 +39,8 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
         actor.Know(word);
         if (TitleWords.InFull(word) is { } title)
             actor.Know(title);
+        if (word is "Justice")
+            actor.Know("judge");
     }
 
     /// <summary>"a teacher, Rita Holm".</summary>

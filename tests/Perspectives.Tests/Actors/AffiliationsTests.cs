@@ -12,6 +12,9 @@ public sealed class AffiliationsTests(SharedModel shared)
     [InlineData("Judge", "The judge")]
     [InlineData("Justice", "The judge")]
     [InlineData("Magistrate", "The judge")]
+    [InlineData("President", "The president")]
+    [InlineData("Minister", "The prime minister")]
+    [InlineData("", "The minister")]
     [InlineData("", "The Democratic nominee")]
     [InlineData("", "The GOP nominee")]
     [InlineData("", "The UN envoy")]
@@ -29,6 +32,10 @@ public sealed class AffiliationsTests(SharedModel shared)
     [InlineData("", "The coroner")]
     [InlineData("", "The judge")]
     [InlineData("Judge", "The magistrate")]
+    [InlineData("", "The president")]
+    [InlineData("", "The chancellor")]
+    [InlineData("", "The prime minister")]
+    [InlineData("", "The first minister")]
     public void Whoever_is_of_another_party_employer_or_calling_is_not(string called, string description) => Assert.Equal($"{description} ← {description} (new)", SpeakerOf(called, description));
 
     private string SpeakerOf(string called, string description) =>
