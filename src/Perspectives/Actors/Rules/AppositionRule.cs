@@ -75,12 +75,18 @@ internal sealed class AppositionRule(ResolutionContext context) : ISourceRule
         return !EnglishWords.Indefinite.Has(context.Words.TextOf(source.First));
     }
 
-    /// <summary>"their union, the Harbour Workers’ League", "its operator, Swiss-owned Halden": nothing but a comma, an article and adjectives stand between the body and its name, which ends the source.</summary>
+    /// <summary>
+    /// "their union, the Harbour Workers’ League", "its operator, Swiss-owned Halden", "the company at the centre of the dispute, Baker Ridge": between the body and its name, which ends the source,
+    /// stands one comma, and behind that nothing but an article and adjectives.
+    /// </summary>
     private bool IsApposedBody(Entity name, SourceMention source)
     {
         var head = context.Words.TextOf(source.Head);
-        return name.Kind == EntityKind.Organization && name.Last == source.Last && context.Words.TextOf(source.Head + 1) is ","
-            && (EnglishWords.Bodies.Has(head) || EnglishWords.BodiesByTrade.Has(head)) && Enumerable.Range(source.Head + 2, name.First - source.Head - 2).All(IsBeforeBody);
+        var comma = name.First - 1;
+        while (comma > source.Head && IsBeforeBody(comma))
+            comma--;
+        return name.Kind == EntityKind.Organization && name.Last == source.Last && comma > source.Head && context.Words.TextOf(comma) is ","
+            && !Enumerable.Range(source.Head, comma - source.Head).Any(word => context.Words.TextOf(word) is ",") && (EnglishWords.Bodies.Has(head) || EnglishWords.BodiesByTrade.Has(head));
     }
 
     /// <summary>"the", "state-run", the "Swiss" of "Swiss-owned".</summary>

@@ -59,6 +59,8 @@ public sealed class AppositionRuleTests(SharedModel shared)
 
     [Theory]
     [InlineData("[source|Their union, the [body|Harbour League]], [cue|said] [content|no].", "Harbour League ← Their union, the Harbour League (apposition)")]
+    [InlineData("[source|The company at the centre of the dispute, [body|Baker Ridge]], [cue|said] [content|no].", "Baker Ridge ← The company at the centre of the dispute, Baker Ridge (apposition)")]
+    [InlineData("[source|The union in the town, the [body|Harbour League]], [cue|said] [content|no].", "Harbour League ← The union in the town, the Harbour League (apposition)")]
     [InlineData("[source|Their union, [body|Harbour League]], [cue|said] [content|no].", "Harbour League ← Their union, Harbour League (apposition)")]
     public void A_body_is_named_behind_a_comma(string marked, string expected) => Assert.Equal([expected], Speakers.OfMarked(shared, marked));
 
@@ -66,7 +68,7 @@ public sealed class AppositionRuleTests(SharedModel shared)
     [InlineData("[source|The pilot, the [body|Harbour League]], [cue|said] [content|no].")]
     [InlineData("[source|The council, the [place|Port Selby]], [cue|said] [content|no].")]
     [InlineData("[source|The union of the [body|Harbour League]] [cue|said] [content|no].")]
-    [InlineData("[source|The union in the town, the [body|Harbour League]], [cue|said] [content|no].")]
+    [InlineData("[source|The union in the town, its branches, the [body|Harbour League]], [cue|said] [content|no].")]
     public void A_body_is_no_pilot_and_none_but_the_one_beside_it(string marked) =>
         Assert.EndsWith("(new)", Assert.Single(Speakers.OfMarked(shared, marked)), StringComparison.Ordinal);
 }
