@@ -53,8 +53,14 @@ public sealed class PerspectiveAnalyzer
         var words = WordSplitter.Split(article);
         var laidOut = LaidOutStatements.Find(words);
         using var reading = SecondNames.AddTo(_model.Read(words, laidOut.Anchors, cancellationToken), names);
-        var attributions = laidOut.AddTo(AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading), reading);
+        var attributions = WithLoneQuotations(laidOut.AddTo(AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading), reading), reading, cancellationToken);
         var assignments = _resolver.Resolve(attributions, reading);
         return PerspectiveGrouping.ByActor(words, attributions, assignments);
+    }
+
+    private IReadOnlyList<Attribution> WithLoneQuotations(IReadOnlyList<Attribution> attributions, ArticleReading reading, CancellationToken cancellationToken)
+    {
+        var quotations = LoneQuotations.Find(attributions, reading);
+        return quotations.AddTo(attributions, _model.StancesAt(quotations.Anchors, reading.Words, cancellationToken));
     }
 }

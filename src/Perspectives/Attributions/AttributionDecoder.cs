@@ -9,15 +9,13 @@ public static class AttributionDecoder
     public static IReadOnlyList<Attribution> Decode(ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var attributions = new List<Attribution>(reading.Cues.Count);
-        foreach (var cue in reading.Cues)
-        {
-            if (cue.Probability > LanguageModel.Threshold && Decode(cue, reading) is { } attribution)
-                attributions.Add(attribution);
-        }
-
-        return attributions;
+        var sure = reading.Cues.Where(cue => cue.Probability > LanguageModel.Threshold).Select(cue => Decode(cue, reading)).OfType<Attribution>().ToList();
+        var doubtful = reading.Cues.Where(IsDoubtful).Select(cue => Decode(cue, reading)).OfType<Attribution>();
+        var quoting = new DoubtfulQuotations(sure, reading.Words).Among(doubtful).ToList();
+        return quoting.Count == 0 ? sure : [.. sure.Concat(quoting).OrderBy(attribution => attribution.Anchor)];
     }
+
+    private static bool IsDoubtful(CueReading cue) => cue.Probability is > LanguageModel.DoubtfulThreshold and <= LanguageModel.Threshold;
 
     private static Attribution? Decode(CueReading cue, ArticleReading reading)
     {

@@ -30,7 +30,7 @@ public sealed class ArticleReading : IDisposable
     /// <summary>Names in the order of the text; they do not overlap.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
-    /// <summary>In the order of their words, one a word at most: those that the model believes in, and those that it was asked for.</summary>
+    /// <summary>In the order of their words, one a word at most: those that the model believes in or doubts, and those that it was asked for.</summary>
     public IReadOnlyList<CueReading> Cues { get; }
 
     /// <summary>The same with other names, in order and not overlapping. The vectors go to it: this one must not be used any more.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
 using System.Runtime.ExceptionServices;
 using Microsoft.ML.OnnxRuntime;
+using Perspectives.Stances;
 using Perspectives.Words;
 
 namespace Perspectives.Reading;
@@ -18,8 +19,11 @@ public sealed class LanguageModel : IDisposable
     /// <inheritdoc cref="Name"/>
     public const string Version = "2.1";
 
-    /// <summary>Probability above which an attribution is taken to hang at a word; the graph computes no rows below it.</summary>
+    /// <summary>Probability above which an attribution is taken to hang at a word.</summary>
     public const float Threshold = 0.5f;
+
+    /// <summary>Probability above which the graph computes a row, so that clues of the text can speak for what the model doubts.</summary>
+    internal const float DoubtfulThreshold = 0.35f;
 
     private const string GraphFile = "attributor.onnx";
     private const string VocabularyFile = "vocab.txt";
@@ -81,6 +85,20 @@ public sealed class LanguageModel : IDisposable
         return collected.Build();
     }
 
+    /// <summary>The stances of what hangs at each of <paramref name="anchors"/>, however unlikely it is. Only the windows in which one of them stands are read, one after the other.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
+    /// <exception cref="ModelException">The graph answers what it was not made to answer.</exception>
+    internal IReadOnlyDictionary<int, StanceScores> StancesAt(IReadOnlySet<int> anchors, ArticleWords words, CancellationToken cancellationToken)
+    {
+        if (anchors.Count == 0)
+            return FrozenDictionary<int, StanceScores>.Empty;
+        var stances = new Dictionary<int, StanceScores>();
+        var plan = WindowPlan.For(words, Vocabulary);
+        foreach (var window in anchors.GroupBy(plan.OwnerOf))
+            AddStances([.. window], plan.Windows[window.Key], stances, cancellationToken);
+        return stances;
+    }
+
     public void Dispose()
     {
         _session.Dispose();
@@ -99,6 +117,22 @@ public sealed class LanguageModel : IDisposable
                 return;
             using var further = WindowRun.ExecuteFor(missing, _session, _runOptions, plan.Windows[number]);
             collected.AddMissing(number, further);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private void AddStances(IReadOnlyCollection<int> anchors, Window window, Dictionary<int, StanceScores> stances, CancellationToken cancellationToken)
+    {
+        _places.Wait(cancellationToken);
+        try
+        {
+            using var outputs = WindowRun.ExecuteFor(anchors, _session, _runOptions, window);
+            outputs.Check(window);
+            foreach (var anchor in anchors)
+                stances[anchor] = outputs.StanceAt(window.PieceOf(anchor));
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Microsoft.ML.OnnxRuntime;
+using Perspectives.Stances;
 
 namespace Perspectives.Reading;
 
@@ -29,6 +30,19 @@ internal sealed class WindowOutputs(IDisposableReadOnlyCollection<OrtValue> valu
 
     /// <summary>[length, 64].</summary>
     public ReadOnlySpan<float> Keys => values[6].GetTensorDataAsSpan<float>();
+
+    /// <summary>The stance of the row at a piece; nought where there is no row.</summary>
+    public StanceScores StanceAt(int piece)
+    {
+        var rows = Rows;
+        for (var row = 0; row < rows.Length / 2; row++)
+        {
+            if (rows[2 * row + 1] == piece)
+                return new StanceScores(Stances[row * StanceLabels], Stances[row * StanceLabels + 1], Stances[row * StanceLabels + 2], Stances[row * StanceLabels + 3]);
+        }
+
+        return default;
+    }
 
     /// <summary>Holds the outputs to what the graph was made to answer for the window, so that nothing behind it has to ask.</summary>
     /// <exception cref="ModelException">One has another shape, points to no word, or has what is no number or no probability.</exception>

@@ -12,8 +12,8 @@ internal static class WindowRun
     /// <summary>Below every word's probability, and not below the 0 of what begins no word.</summary>
     private const float NoThreshold = 0;
 
-    /// <summary>Runs the graph, with a row for each word at which an attribution hangs. The caller disposes of the outputs.</summary>
-    public static WindowOutputs Execute(InferenceSession session, RunOptions options, Window window) => Execute(session, options, window, window.Starts, LanguageModel.Threshold);
+    /// <summary>Runs the graph, with a row for each word at which an attribution may hang. The caller disposes of the outputs.</summary>
+    public static WindowOutputs Execute(InferenceSession session, RunOptions options, Window window) => Execute(session, options, window, window.Starts, LanguageModel.DoubtfulThreshold);
 
     /// <summary>Runs the graph with a row for each of <paramref name="words"/>, which lie in the window, however unlikely an attribution is there. A row for every word would take gigabytes.</summary>
     public static WindowOutputs ExecuteFor(IReadOnlyCollection<int> words, InferenceSession session, RunOptions options, Window window) =>

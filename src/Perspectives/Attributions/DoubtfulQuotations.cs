@@ -1,0 +1,50 @@
+using Perspectives.Reading;
+using Perspectives.Words;
+
+namespace Perspectives.Attributions;
+
+/// <summary>
+/// Of the attributions that the model doubts those in which something is quoted that nobody else says: "a deputy testified “would’ve taken most of a day”". Marks are put around what somebody said,
+/// and where the model half believes in a cue beside them, it is one.
+/// </summary>
+internal sealed class DoubtfulQuotations
+{
+    private readonly ArticleWords _words;
+    private readonly bool[] _isTaken;
+
+    public DoubtfulQuotations(IReadOnlyList<Attribution> sure, ArticleWords words)
+    {
+        _words = words;
+        _isTaken = new bool[words.Count];
+        foreach (var part in sure.SelectMany(attribution => attribution.Content))
+            _isTaken.AsSpan(part.First, part.Count).Fill(true);
+    }
+
+    /// <summary>Those of <paramref name="doubtful"/> that count, as sure as the least sure of the others.</summary>
+    public IEnumerable<Attribution> Among(IEnumerable<Attribution> doubtful)
+    {
+        foreach (var attribution in doubtful.OrderByDescending(attribution => attribution.Confidence))
+        {
+            if (_words.Quotations.Has(attribution.Anchor) || LoneQuotations.IsOnlyWorded(attribution.Content[0].First - 1, _words) || !attribution.Content.Any(IsQuoting) || IsOfOthers(attribution.Content))
+                continue;
+            foreach (var part in attribution.Content)
+                _isTaken.AsSpan(part.First, part.Count).Fill(true);
+            yield return attribution with { Confidence = LanguageModel.Threshold };
+        }
+    }
+
+    private bool IsQuoting(WordRange part)
+    {
+        for (var word = part.First; word <= part.Last; word++)
+        {
+            if (_words.Quotations.Has(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody says half of it already.</summary>
+    private bool IsOfOthers(IReadOnlyList<WordRange> content) =>
+        2 * content.Sum(part => _isTaken.AsSpan(part.First, part.Count).Count(true)) >= content.Sum(part => part.Count);
+}
