@@ -27,7 +27,7 @@ public sealed record Attribution
     /// <summary>What is attributed: one or more runs of words, in order.</summary>
     public required IReadOnlyList<WordRange> Content { get; init; }
 
-    /// <summary>How sure the model is that there is an attribution, 0.5 to 1; at least 0.9 where the layout of the text shows it.</summary>
+    /// <summary>How sure the model is that there is an attribution, 0.5 to 1; at least 0.9 where the text itself shows it: its layout, or whole sentences between quotation marks.</summary>
     public required float Confidence { get; init; }
 
     public required StanceScores Stance { get; init; }

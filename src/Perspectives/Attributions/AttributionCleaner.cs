@@ -23,6 +23,9 @@ public static class AttributionCleaner
         demand demands demanded
         """);
 
+    /// <summary>Alone they are no words of anybody: "Teachers mostly welcomed it".</summary>
+    private static readonly Lexicon Pointing = Lexicon.Of("it this that these those them him her");
+
     /// <summary>The attributions with narrowed sources and the outlets they were said to, each statement once, in the order of their anchors.</summary>
     public static IReadOnlyList<Attribution> Clean(IReadOnlyList<Attribution> attributions, ArticleReading reading)
     {
@@ -56,6 +59,6 @@ public static class AttributionCleaner
 
     /// <summary>"Opposition parties have promised a fight": no fewer words say it.</summary>
     private static bool IsTelling(Attribution attribution, ArticleWords words) =>
-        attribution is { Source: { } source, Cue: not null } && source.Last < attribution.Anchor && attribution.Content[0].First > attribution.Anchor
+        attribution is { Source: { } source, Cue: not null } && !(attribution.Content is [{ Count: 1 } only] && Pointing.Has(words.TextOf(only.First))) && source.Last < attribution.Anchor && attribution.Content[0].First > attribution.Anchor
         && Enumerable.Range(attribution.Anchor, Math.Min(LongestVerb, attribution.Content[0].First - attribution.Anchor)).Any(word => Telling.Has(words.TextOf(word)));
 }

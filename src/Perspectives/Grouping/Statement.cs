@@ -28,7 +28,7 @@ public sealed record Statement
 
     public required StanceScores Scores { get; init; }
 
-    /// <summary>How sure the model is that this is an attribution, 0.5 to 1; at least 0.9 where the layout of the text shows it ("A:" in an interview, a signature).</summary>
+    /// <summary>How sure the model is that this is an attribution, 0.5 to 1; at least 0.9 where the text itself shows it ("A:" in an interview, a signature, whole sentences between quotation marks).</summary>
     public required double Confidence { get; init; }
 
     /// <summary>Name of the rule that gave the statement to its actor ("name", "pronoun", "continued" …); an open list, "unattributed" without an actor.</summary>
