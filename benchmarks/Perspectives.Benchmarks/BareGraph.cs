@@ -69,7 +69,7 @@ internal sealed class BareGraph : IDisposable
             Tensor(window.Pieces.Select(_ => 1L)),
             Tensor(window.Shapes.Select(shapes => (long)shapes)),
             Tensor(starts),
-            OrtValue.CreateTensorValueFromMemory(new[] { LanguageModel.Threshold }, []),
+            OrtValue.CreateTensorValueFromMemory(new[] { LanguageModel.DoubtfulThreshold }, []),
         ];
     }
 }

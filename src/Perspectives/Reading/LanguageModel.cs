@@ -85,7 +85,7 @@ public sealed class LanguageModel : IDisposable
         return collected.Build();
     }
 
-    /// <summary>The stances of what hangs at each of <paramref name="anchors"/>, however unlikely it is. Only the windows in which one of them stands are read, one after the other.</summary>
+    /// <summary>The stances of what hangs at each of <paramref name="anchors"/>, however unlikely it is, read in short windows around them, one after the other.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
     /// <exception cref="ModelException">The graph answers what it was not made to answer.</exception>
     internal IReadOnlyDictionary<int, StanceScores> StancesAt(IReadOnlySet<int> anchors, ArticleWords words, CancellationToken cancellationToken)
@@ -93,9 +93,8 @@ public sealed class LanguageModel : IDisposable
         if (anchors.Count == 0)
             return FrozenDictionary<int, StanceScores>.Empty;
         var stances = new Dictionary<int, StanceScores>();
-        var plan = WindowPlan.For(words, Vocabulary);
-        foreach (var window in anchors.GroupBy(plan.OwnerOf))
-            AddStances([.. window], plan.Windows[window.Key], stances, cancellationToken);
+        foreach (var (window, within) in WindowPlan.Around(anchors, words, Vocabulary))
+            AddStances(within, window, stances, cancellationToken);
         return stances;
     }
 

@@ -14,6 +14,10 @@ public sealed class WindowPlan
     private const int Overlap = 60;
     private const int TitleSize = 40;
 
+    /// <summary>Words that a short window has before its first anchor, and behind its last.</summary>
+    private const int Behind = 20;
+    private const int Ahead = 40;
+
     private readonly int[] _owners;
 
     private WindowPlan(List<Window> windows, int[] owners)
@@ -38,7 +42,7 @@ public sealed class WindowPlan
         var pieces = new ArticlePieces(words, vocabulary);
         for (var first = 0; ;)
         {
-            var window = pieces.WindowFrom(first);
+            var window = pieces.WindowFrom(first, words.Count);
             windows.Add(window);
             if (window.End >= words.Count)
                 break;
@@ -46,6 +50,28 @@ public sealed class WindowPlan
         }
 
         return new WindowPlan(windows, OwnersOf(windows, words.Count));
+    }
+
+    /// <summary>Short windows of their own around each of <paramref name="anchors"/>, those near each other in one: for what is asked of few words, at a quarter of what a whole window takes.</summary>
+    internal static IEnumerable<(Window Window, IReadOnlyCollection<int> Anchors)> Around(IEnumerable<int> anchors, ArticleWords words, WordPieceVocabulary vocabulary)
+    {
+        var pieces = new ArticlePieces(words, vocabulary);
+        var near = new List<int>();
+        foreach (var anchor in anchors.Order())
+        {
+            if (near.Count > 0 && anchor - near[0] > Ahead)
+            {
+                yield return WindowOf(near);
+                near = [];
+            }
+
+            near.Add(anchor);
+        }
+
+        if (near.Count > 0)
+            yield return WindowOf(near);
+
+        (Window, IReadOnlyCollection<int>) WindowOf(List<int> near) => (pieces.WindowFrom(Math.Max(0, near[0] - Behind), Math.Min(words.Count, near[^1] + Ahead)), near);
     }
 
     private static int[] OwnersOf(List<Window> windows, int count)
@@ -112,7 +138,7 @@ public sealed class WindowPlan
             }
         }
 
-        public Window WindowFrom(int first)
+        public Window WindowFrom(int first, int end)
         {
             var pieces = new List<int>(Size);
             pieces.AddRange(_head);
@@ -120,7 +146,7 @@ public sealed class WindowPlan
             shapes.AddRange(_headShapes);
             var starts = new List<int>(Size);
             var word = first;
-            for (; word < _words.Count; word++)
+            for (; word < end; word++)
             {
                 var begin = word == 0 ? 0 : _ends[word - 1];
                 if (pieces.Count + _ends[word] - begin >= Size)
