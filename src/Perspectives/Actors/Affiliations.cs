@@ -24,7 +24,7 @@ internal static class Affiliations
         var head = words.TextOf(description.Head);
         if (Callings.Has(head) && !actor.IsKnownAs(head))
             return true;
-        if (head is "minister" && words.TextOf(description.Head - 1) is "prime" or "first" && !actor.IsKnownAs(head))
+        if (head is "minister" && description.Head > 0 && words.TextOf(description.Head - 1) is "prime" or "first" && !actor.IsKnownAs(head))
             return true;
         if (head is "judge" && !Bench.Any(actor.IsKnownAs))
             return true;

@@ -13,7 +13,13 @@ internal static class GenderedNouns
     {
         var word = name.First - 1;
         if (word > 0 && words.TextOf(word) is ",")
+        {
+            // "The victim was a woman, Brown said": the comma ends what is said.
+            if (name.Last + 1 < words.Count && !IsClosedAt(name.Last + 1, words))
+                return Gender.Unknown;
             word--;
+        }
+
         return word > 0 && words.Sentences.AreTogether(word, name.First) && !NounPhrase.IsInsideWord(words, word - 1) ? GenderOf(word, words) : Gender.Unknown;
     }
 
@@ -31,8 +37,11 @@ internal static class GenderedNouns
         while (last + 1 < words.Count && last - first < LongestPhrase && words.Sentences.AreTogether(last + 1, name.Last) && char.IsLetterOrDigit(words.TextOf(last + 1)[0]))
             last++;
         var head = NounPhrase.HeadOf(words, first, last);
-        return NounPhrase.IsPossessive(words, head + 1) ? Gender.Unknown : GenderOf(head, words);
+        return IsClosedAt(head + 1, words) ? GenderOf(head, words) : Gender.Unknown;
     }
+
+    /// <summary>"Rees, her uncle," but not "according to Rees, the woman fired first".</summary>
+    private static bool IsClosedAt(int word, ArticleWords words) => word >= words.Count || words.TextOf(word) is "," or "." or ";" or ")" or "-" or "of" or "and";
 
     /// <summary>"German" is no man.</summary>
     private static Gender GenderOf(int word, ArticleWords words) =>

@@ -6,7 +6,8 @@ namespace Perspectives.Actors;
 /// <summary>"“I have had years of moments,” the woman said. She was Joan Tolley": whom the article names right behind what somebody unnamed says.</summary>
 internal sealed class Identities(ResolutionContext context)
 {
-    private const int Reach = 2;
+    /// <summary>Words behind the source within which the next sentence begins.</summary>
+    private const int Reach = 80;
 
     private static readonly Lexicon Copulas = Lexicon.Of("is was");
 
@@ -27,7 +28,7 @@ internal sealed class Identities(ResolutionContext context)
         if (source.Kind != MentionKind.Nominal || DescriptionKind.IsPlural(context.Words.TextOf(source.Head)))
             return null;
         var sentence = context.Sentences.SentenceOf(source.First);
-        for (var word = source.Last + 1; word + 2 < context.Words.Count && context.Sentences.SentenceOf(word) <= sentence + Reach; word++)
+        for (var word = source.Last + 1; word < Math.Min(context.Words.Count - 2, source.Last + Reach) && context.Sentences.SentenceOf(word) <= sentence + 1; word++)
         {
             if (IsSaidToBe(word, source) && context.NameAt(word + 2) is { Mention: { } mention, Name: { Kind: EntityKind.Person } name } && name.First == word + 2)
                 return mention.Actor;

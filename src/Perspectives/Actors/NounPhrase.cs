@@ -13,7 +13,7 @@ internal static class NounPhrase
     {
         for (var word = first + 1; word <= last; word++)
         {
-            if ((EnglishWords.EndOfCore.Has(words.TextOf(word)) || (word < last && EnglishWords.Subjects.Has(words.TextOf(word))) || IsParticiple(words, word)) && !isInName(word) && !IsInsideWord(words, word))
+            if ((EnglishWords.EndOfCore.Has(words.TextOf(word)) || (word < last && words.TextOf(word) is not "IT" && EnglishWords.Subjects.Has(words.TextOf(word))) || IsParticiple(words, word)) && !isInName(word) && !IsInsideWord(words, word))
                 return word - 1;
         }
 

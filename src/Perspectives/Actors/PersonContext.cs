@@ -20,7 +20,7 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
     public void Learn(Mention mention)
     {
         for (var word = mention.First - 1; word >= Math.Max(0, mention.First - Before) && sentences.AreTogether(word, mention.First) && IsWord(word) && !isPerson(word) && !OtherPhrase.Has(words.TextOf(word)) && !EnglishWords.Determiners.Has(words.TextOf(word)); word--)
-            Know(mention.Actor, words.TextOf(word));
+            KnowTitle(mention, word);
         for (var word = mention.First; word <= mention.Last; word++)
             mention.Actor.Know(words.TextOf(word));
         LearnBeforeComma(mention);
@@ -33,14 +33,15 @@ internal sealed class PersonContext(ArticleWords words, SentenceBoundaries sente
             LearnUpToMark(mention, next + 1);
     }
 
-    /// <summary>"Dr. Holm" is "the doctor" as well.</summary>
-    private static void Know(ActorDraft actor, ReadOnlySpan<char> word)
+    /// <summary>"Dr. Holm" is "the doctor" as well, and "Mrs Justice Holm" the judge, but no "Justice Secretary Rita Holm".</summary>
+    private void KnowTitle(Mention mention, int word)
     {
-        actor.Know(word);
-        if (TitleWords.InFull(word) is { } title)
-            actor.Know(title);
-        if (word is "Justice")
-            actor.Know("judge");
+        var text = words.TextOf(word);
+        mention.Actor.Know(text);
+        if (TitleWords.InFull(text) is { } title)
+            mention.Actor.Know(title);
+        if (text is "Justice" && word == mention.First - 1)
+            mention.Actor.Know("judge");
     }
 
     /// <summary>"a teacher, Rita Holm".</summary>

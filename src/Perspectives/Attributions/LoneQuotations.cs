@@ -46,9 +46,9 @@ internal sealed class LoneQuotations
     /// <summary>"Ballot papers will ask: “Must it be closed?”": the wording of a question that nobody may have asked yet, before the mark.</summary>
     public static bool IsOnlyWorded(int mark, ArticleWords words) => mark > 1 && words.TextOf(mark - 1) is ":" && Asking.Has(words.TextOf(mark - 2));
 
-    /// <summary>All attributions in the order of their anchors, with the model's stance for each of <see cref="Anchors"/>.</summary>
+    /// <summary>All attributions in the order of their anchors; of <see cref="Anchors"/> those for which the model gave a stance.</summary>
     public IReadOnlyList<Attribution> AddTo(IReadOnlyList<Attribution> attributions, IReadOnlyDictionary<int, StanceScores> stances) =>
-        _found.Count == 0 ? attributions : [.. attributions.Concat(_found.Select(quotation => AttributionOf(quotation, stances))).OrderBy(attribution => attribution.Anchor)];
+        _found.Count == 0 ? attributions : [.. attributions.Concat(_found.Where(quotation => stances.ContainsKey(AnchorOf(quotation))).Select(quotation => AttributionOf(quotation, stances))).OrderBy(attribution => attribution.Anchor)];
 
     private Attribution AttributionOf(WordRange quotation, IReadOnlyDictionary<int, StanceScores> stances)
     {
@@ -60,7 +60,7 @@ internal sealed class LoneQuotations
             Source = anchor < quotation.First ? SubjectOf(_words.Sentences.FirstOf(anchor), anchor) : SubjectBefore(quotation.First - 1),
             Content = [quotation],
             Confidence = Confidence,
-            Stance = stances.GetValueOrDefault(anchor),
+            Stance = stances[anchor],
         };
     }
 

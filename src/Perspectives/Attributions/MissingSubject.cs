@@ -53,7 +53,9 @@ internal sealed class MissingSubject(ArticleReading reading)
     /// <summary>What is claimed begins behind who claims it, and behind "that".</summary>
     private Attribution BehindSpeaker(Attribution attribution, WordRange speaker)
     {
-        var first = _words.TextOf(speaker.Last + 1) is "that" ? speaker.Last + 2 : speaker.Last + 1;
+        var first = speaker.Last + 1;
+        if (first < _words.Count && _words.TextOf(first) is "that")
+            first++;
         var content = attribution.Content.Where(part => part.Last > speaker.Last).Select(part => part with { First = part.First <= speaker.Last + 1 ? first : part.First }).Where(part => part.Count > 0).ToArray();
         return content.Length == 0 ? attribution : attribution with { Source = speaker, Content = content };
     }

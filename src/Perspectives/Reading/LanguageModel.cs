@@ -85,7 +85,7 @@ public sealed class LanguageModel : IDisposable
         return collected.Build();
     }
 
-    /// <summary>The stances of what hangs at each of <paramref name="anchors"/>, however unlikely it is, read in short windows around them, one after the other.</summary>
+    /// <summary>The stances of what hangs at each of <paramref name="anchors"/>, however unlikely it is, read in short windows around them, one after the other. Those are left out for which there is no room.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; seen between two windows.</exception>
     /// <exception cref="ModelException">The graph answers what it was not made to answer.</exception>
     internal IReadOnlyDictionary<int, StanceScores> StancesAt(IReadOnlySet<int> anchors, ArticleWords words, CancellationToken cancellationToken)
@@ -131,7 +131,10 @@ public sealed class LanguageModel : IDisposable
             using var outputs = WindowRun.ExecuteFor(anchors, _session, _runOptions, window);
             outputs.Check(window);
             foreach (var anchor in anchors)
-                stances[anchor] = outputs.StanceAt(window.PieceOf(anchor));
+            {
+                if (outputs.StanceAt(window.PieceOf(anchor)) is { } stance)
+                    stances[anchor] = stance;
+            }
         }
         finally
         {

@@ -31,8 +31,8 @@ internal sealed class WindowOutputs(IDisposableReadOnlyCollection<OrtValue> valu
     /// <summary>[length, 64].</summary>
     public ReadOnlySpan<float> Keys => values[6].GetTensorDataAsSpan<float>();
 
-    /// <summary>The stance of the row at a piece; nought where there is no row.</summary>
-    public StanceScores StanceAt(int piece)
+    /// <summary>The stance of the row at a piece; null where there is no row.</summary>
+    public StanceScores? StanceAt(int piece)
     {
         var rows = Rows;
         for (var row = 0; row < rows.Length / 2; row++)
@@ -41,7 +41,7 @@ internal sealed class WindowOutputs(IDisposableReadOnlyCollection<OrtValue> valu
                 return new StanceScores(Stances[row * StanceLabels], Stances[row * StanceLabels + 1], Stances[row * StanceLabels + 2], Stances[row * StanceLabels + 3]);
         }
 
-        return default;
+        return null;
     }
 
     /// <summary>Holds the outputs to what the graph was made to answer for the window, so that nothing behind it has to ask.</summary>

@@ -15,7 +15,7 @@ public sealed class WindowPlan
     private const int TitleSize = 40;
 
     /// <summary>Words that a short window has before its first anchor, and behind its last.</summary>
-    private const int Behind = 20;
+    private const int Before = 20;
     private const int Ahead = 40;
 
     private readonly int[] _owners;
@@ -52,7 +52,7 @@ public sealed class WindowPlan
         return new WindowPlan(windows, OwnersOf(windows, words.Count));
     }
 
-    /// <summary>Short windows of their own around each of <paramref name="anchors"/>, those near each other in one: for what is asked of few words, at a quarter of what a whole window takes.</summary>
+    /// <summary>Short windows of their own around each of <paramref name="anchors"/>, those near each other in one: for what is asked of few words, at a quarter of what a whole window takes. An anchor behind more pieces than a window has is left out.</summary>
     internal static IEnumerable<(Window Window, IReadOnlyCollection<int> Anchors)> Around(IEnumerable<int> anchors, ArticleWords words, WordPieceVocabulary vocabulary)
     {
         var pieces = new ArticlePieces(words, vocabulary);
@@ -71,7 +71,11 @@ public sealed class WindowPlan
         if (near.Count > 0)
             yield return WindowOf(near);
 
-        (Window, IReadOnlyCollection<int>) WindowOf(List<int> near) => (pieces.WindowFrom(Math.Max(0, near[0] - Behind), Math.Min(words.Count, near[^1] + Ahead)), near);
+        (Window, IReadOnlyCollection<int>) WindowOf(List<int> near)
+        {
+            var window = pieces.WindowFrom(Math.Max(0, near[0] - Before), Math.Min(words.Count, near[^1] + Ahead));
+            return (window, near.FindAll(anchor => anchor < window.End));
+        }
     }
 
     private static int[] OwnersOf(List<Window> windows, int count)

@@ -42,6 +42,8 @@ public sealed class GenderEvidenceTests
     [InlineData("[person|Tregear], the chairman, left.", "Unknown")]
     [InlineData("[person|Tregear], a German, left.", "Unknown")]
     [InlineData("[person|Tregear], wife of nobody, left.", "Unknown")]
+    [InlineData("The victim was a woman, [person|Tregear] said.", "Unknown")]
+    [InlineData("According to [person|Tregear], the woman fired first.", "Unknown")]
     public void Pronouns_tell_where_nobody_else_is_named_in_the_sentence(string marked, string genders)
     {
         var annotated = AnnotatedText.Parse(marked);

@@ -39,6 +39,23 @@ public sealed class LoneQuotationsTests(SharedModel shared)
     public void What_somebody_is_known_to_say_is_nobody_else_s() => Assert.Empty(FoundBehind("“[content|We must close it.]” [source|[person|Ana Silva]] [cue|smiled]."));
 
     [Fact]
+    public void Those_for_whose_stance_there_is_no_room_are_left_out()
+    {
+        var reading = HandMadeReading.Of(AnnotatedText.Parse(Silva + "“We must close it.”"));
+        var before = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading);
+        Assert.Equal(before, LoneQuotations.Find(before, reading).AddTo(before, new Dictionary<int, StanceScores>()));
+    }
+
+    /// <summary>Such words are cut into many pieces, of which a window has 384.</summary>
+    [Fact]
+    public void Words_of_very_many_pieces_around_them_are_no_fault()
+    {
+        var odd = string.Join(' ', Enumerable.Repeat("жщфжщфжщфжщфжщфжщфжщф9q9q9q9q", 30));
+        var answer = shared.Analyze($"Ana Silva, the engineer, has been to see the quay. She read {odd} and shook her head. “It is a disgrace.” She went home. “Never again, {odd}.”");
+        Assert.All(answer.Statements, statement => Assert.InRange(statement.Scores.Supportive + statement.Scores.Critical + statement.Scores.Cautious + statement.Scores.Neutral, 0.99, 1.01));
+    }
+
+    [Fact]
     public void The_model_gives_their_stance()
     {
         var answer = shared.Analyze("Ana Silva, the engineer, has been to see the quay. She shook her head. “It is a disgrace, and they have lied to us for years.”");
@@ -51,7 +68,8 @@ public sealed class LoneQuotationsTests(SharedModel shared)
     {
         var reading = HandMadeReading.Of(AnnotatedText.Parse(marked));
         var before = AttributionCleaner.Clean(AttributionDecoder.Decode(reading), reading);
-        var all = LoneQuotations.Find(before, reading).AddTo(before, new Dictionary<int, StanceScores>());
+        var found = LoneQuotations.Find(before, reading);
+        var all = found.AddTo(before, found.Anchors.ToDictionary(anchor => anchor, _ => new StanceScores(0, 0, 0, 1)));
         return all.Zip(ActorResolver.Load(shared.Model.Folder).Resolve(all, reading))
             .Where(pair => !before.Contains(pair.First))
             .Select(pair => $"{pair.Second.Actor?.Name}{(pair.First.Source is { } source ? $" ← {TextOf(source)}" : "")}: {TextOf(pair.First.Content[0])}");

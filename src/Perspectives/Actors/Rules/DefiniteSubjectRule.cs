@@ -18,21 +18,31 @@ internal sealed class DefiniteSubjectRule(ResolutionContext context, Description
 
     public ActorDraft? Resolve(SourceMention source)
     {
-        if (context.Words.Quotations.Has(source.First) || SubjectOf(source) is not { } words)
+        if (context.Words.Quotations.Has(source.First) || SubjectOf(source) is not { } words || context.Words.Quotations.Has(words.First))
             return null;
         var subject = new SourceMention(words, words.Last, MentionKind.Nominal);
+        if ((Described(subject) ?? BroughtIn(subject)) is { } known)
+            return IsNobodyElses(subject, known) ? known : null;
+        if (!IsNobodyElses(subject, null))
+            return null;
+        var actor = new ActorDraft(EntityKind.None) { Description = words };
+        descriptions.Add(subject, actor);
+        return actor;
+    }
+
+    private ActorDraft? Described(SourceMention subject)
+    {
         foreach (var rule in descriptionRules)
         {
             if (rule.Resolve(subject) is { } known)
                 return known;
         }
 
-        if (BroughtIn(subject) is { } before)
-            return before;
-        var actor = new ActorDraft(EntityKind.None) { Description = words };
-        descriptions.Add(subject, actor);
-        return actor;
+        return null;
     }
+
+    /// <summary>"The government has blocked aid, Oxfam said. It": not the government, since somebody else spoke in its sentence.</summary>
+    private bool IsNobodyElses(SourceMention subject, ActorDraft? known) => context.Speakers.In(context.Sentences.SentenceOf(subject.First)) is not { } speaker || speaker == known;
 
     /// <summary>"A regional court" of "The court", however long ago.</summary>
     private ActorDraft? BroughtIn(SourceMention subject) =>

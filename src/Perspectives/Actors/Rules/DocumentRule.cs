@@ -45,7 +45,7 @@ internal sealed class DocumentRule(ResolutionContext context) : ISourceRule
         var owner = name.Last + 1;
         if (!NounPhrase.IsPossessive(context.Words, owner))
             return false;
-        var site = context.Words.TextOf(owner + 1) is "s" ? owner + 2 : owner + 1;
+        var site = owner + 1 < context.Words.Count && context.Words.TextOf(owner + 1) is "s" ? owner + 2 : owner + 1;
         return site < context.Words.Count && Sites.Has(context.Words.TextOf(site)) && name.First > 0 && Places.Has(context.Words.TextOf(name.First - 1));
     }
 

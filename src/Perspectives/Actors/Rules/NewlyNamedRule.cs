@@ -30,9 +30,12 @@ internal sealed class NewlyNamedRule(ResolutionContext context) : ISourceRule
         if (!Enumerable.Range(first, end - first).Any(word => char.IsLower(context.Words.TextOf(word)[0])))
             return null;
         var people = context.NamesIn(new(first, end - 1)).FindAll(name => name.Name.Kind == EntityKind.Person && name.Mention is not null);
-        if (people is not [{ Mention: { } only }] || only.Last == only.First || context.Words.Quotations.Has(only.First) || NounPhrase.IsPossessive(context.Words, only.Last + 1))
+        if (people is not [{ Mention: { } only }] || !IsSubject(first, only) || only.Last == only.First || context.Words.Quotations.Has(only.First) || NounPhrase.IsPossessive(context.Words, only.Last + 1))
             return null;
         var isFirst = only.Actor.Mentions.Where(mention => mention.Kind == MentionKind.Name && mention.First < source.First).All(mention => mention.First >= only.First);
         return isFirst && !only.Actor.Names.Any(name => _roles.FindAll([name.At]).Any()) ? only : null;
     }
+
+    /// <summary>Not "A jury convicted Noor Haddad": nothing but titles stands before the name.</summary>
+    private bool IsSubject(int first, Mention name) => !Enumerable.Range(first, name.First - first).Any(word => char.IsLower(context.Words.TextOf(word)[0]));
 }

@@ -16,4 +16,9 @@ public sealed class DefiniteSubjectRuleTests(SharedModel shared)
     [InlineData(Norland + "The old bridge fell. [source|It] [cue|said] [content|no].")]
     [InlineData(Norland + "The letter came. [source|It] [cue|said] [content|no].")]
     public void Whoever_is_called_after_a_body_and_what_cannot_speak_is_not(string marked) => Assert.Equal(["Norland Shipping ← It (pronoun)"], Speakers.OfMarked(shared, marked));
+
+    [Theory]
+    [InlineData("[body|Norland Shipping] came. The court has [content1|stopped the aid], [source1|[body|Oxaid]] [cue1|said]. [source2|It] [cue2|called] [content2|that wrong].")]
+    [InlineData("[body|Norland Shipping] came. “[content1|We disagree. The court erred],” [source1|[body|Oxaid]] [cue1|said]. [source2|It] [cue2|called] [content2|that wrong].")]
+    public void A_body_of_which_somebody_else_speaks_is_not(string marked) => Assert.DoesNotContain(Speakers.OfMarked(shared, marked, 0.9f, 0.9f), speaker => speaker.Contains("court", StringComparison.Ordinal));
 }
