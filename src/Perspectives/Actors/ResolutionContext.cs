@@ -11,7 +11,7 @@ internal sealed class ResolutionContext
     private readonly List<(Entity Name, Mention? Mention)> _names = [];
     private readonly ActorDraft _nobody = new(EntityKind.None);
     private readonly HashSet<int> _sourceWords = [];
-    private readonly bool[] _contentWords;
+    private readonly SaidWords _said;
     private readonly ActorDraft?[] _speakers;
     private readonly int[] _paragraphs;
 
@@ -23,10 +23,8 @@ internal sealed class ResolutionContext
         var book = new NameBook(Words);
         var sources = attributions.Select(attribution => attribution.Source).OfType<WordRange>().ToList();
         _sourceWords.UnionWith(sources.SelectMany(source => Enumerable.Range(source.First, source.Count)));
-        _contentWords = new bool[Words.Count];
+        _said = new SaidWords(attributions, Words.Count);
         _speakers = new ActorDraft?[Words.Count];
-        foreach (var part in attributions.SelectMany(attribution => attribution.Content))
-            _contentWords.AsSpan(part.First, part.Count).Fill(true);
         foreach (var name in new NameFinder(Words, Sentences).Find(reading.Entities, sources))
         {
             var mention = book.Add(name);
@@ -68,7 +66,7 @@ internal sealed class ResolutionContext
     public bool IsInSource(int word) => _sourceWords.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is somebody's statement.</summary>
-    public bool IsInContent(int word) => _contentWords[word];
+    public bool IsInContent(int word) => _said.Has(word);
 
     /// <summary>Whoever is known so far to be quoted with the words at <paramref name="word"/>; null outside quotations.</summary>
     public ActorDraft? SpeakerOf(int word) => _speakers[word];

@@ -10,14 +10,12 @@ namespace Perspectives.Attributions;
 internal sealed class DoubtfulQuotations
 {
     private readonly ArticleWords _words;
-    private readonly bool[] _isTaken;
+    private readonly SaidWords _said;
 
     public DoubtfulQuotations(IReadOnlyList<Attribution> sure, ArticleWords words)
     {
         _words = words;
-        _isTaken = new bool[words.Count];
-        foreach (var part in sure.SelectMany(attribution => attribution.Content))
-            _isTaken.AsSpan(part.First, part.Count).Fill(true);
+        _said = new SaidWords(sure, words.Count);
     }
 
     /// <summary>Those of <paramref name="doubtful"/> that count, as sure as the least sure of the others.</summary>
@@ -27,8 +25,7 @@ internal sealed class DoubtfulQuotations
         {
             if (_words.Quotations.Has(attribution.Anchor) || LoneQuotations.IsOnlyWorded(attribution.Content[0].First - 1, _words) || !attribution.Content.Any(IsQuoting) || IsOfOthers(attribution.Content))
                 continue;
-            foreach (var part in attribution.Content)
-                _isTaken.AsSpan(part.First, part.Count).Fill(true);
+            _said.Add(attribution);
             yield return attribution with { Confidence = LanguageModel.Threshold };
         }
     }
@@ -46,5 +43,5 @@ internal sealed class DoubtfulQuotations
 
     /// <summary>Whether somebody says half of it already.</summary>
     private bool IsOfOthers(IReadOnlyList<WordRange> content) =>
-        2 * content.Sum(part => _isTaken.AsSpan(part.First, part.Count).Count(true)) >= content.Sum(part => part.Count);
+        2 * content.Sum(_said.CountIn) >= content.Sum(part => part.Count);
 }

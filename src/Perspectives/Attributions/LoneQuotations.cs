@@ -25,16 +25,13 @@ internal sealed class LoneQuotations
     private readonly ArticleReading _reading;
     private readonly ArticleWords _words;
     private readonly IReadOnlyList<Attribution> _attributions;
-    private readonly bool[] _isTaken;
     private readonly List<WordRange> _found;
 
     private LoneQuotations(IReadOnlyList<Attribution> attributions, ArticleReading reading)
     {
         (_attributions, _reading, _words) = (attributions, reading, reading.Words);
-        _isTaken = new bool[_words.Count];
-        foreach (var part in attributions.SelectMany(attribution => attribution.Content))
-            _isTaken.AsSpan(part.First, part.Count).Fill(true);
-        _found = [.. Quotations().Where(quotation => IsWhole(quotation) && IsFree(quotation))];
+        var said = new SaidWords(attributions, _words.Count);
+        _found = [.. Quotations().Where(quotation => IsWhole(quotation) && said.CountIn(quotation) == 0)];
     }
 
     /// <summary>The words for which the model is to give a stance.</summary>
@@ -104,8 +101,6 @@ internal sealed class LoneQuotations
     }
 
     private bool IsEnd(int word) => _words.TextOf(word) is "." or "!" or "?" or "…";
-
-    private bool IsFree(WordRange quotation) => !_isTaken.AsSpan(quotation.First, quotation.Count).Contains(true);
 
     /// <summary>Whom the sentence before tells of; null where it says who spoke already.</summary>
     private WordRange? SubjectBefore(int mark)

@@ -1,4 +1,3 @@
-using Perspectives.Stances;
 using Perspectives.Words;
 
 namespace Perspectives.Reading;
@@ -84,7 +83,6 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
             while (end < window.End && BestOf(AnchorOf(end, anchors)) == (int)Anchor.CueContinues);
         }
 
-        var stance = outputs.Stances.Slice(row * 4, 4);
         return new CueReading
         {
             Word = word,
@@ -92,7 +90,7 @@ internal sealed class ReadingBuilder(ArticleWords words, WindowPlan plan, IReadO
             Probability = Math.Min(1, own[(int)Anchor.CueBegins] + own[(int)Anchor.Floating]),
             FirstWord = window.First,
             Roles = roles,
-            Stance = new StanceScores(stance[0], stance[1], stance[2], stance[3]),
+            Stance = outputs.StanceOf(row),
         };
     }
 

@@ -31,6 +31,12 @@ internal sealed class WindowOutputs(IDisposableReadOnlyCollection<OrtValue> valu
     /// <summary>[length, 64].</summary>
     public ReadOnlySpan<float> Keys => values[6].GetTensorDataAsSpan<float>();
 
+    public StanceScores StanceOf(int row)
+    {
+        var stance = Stances.Slice(row * StanceLabels, StanceLabels);
+        return new StanceScores(stance[0], stance[1], stance[2], stance[3]);
+    }
+
     /// <summary>The stance of the row at a piece; null where there is no row.</summary>
     public StanceScores? StanceAt(int piece)
     {
@@ -38,7 +44,7 @@ internal sealed class WindowOutputs(IDisposableReadOnlyCollection<OrtValue> valu
         for (var row = 0; row < rows.Length / 2; row++)
         {
             if (rows[2 * row + 1] == piece)
-                return new StanceScores(Stances[row * StanceLabels], Stances[row * StanceLabels + 1], Stances[row * StanceLabels + 2], Stances[row * StanceLabels + 3]);
+                return StanceOf(row);
         }
 
         return null;

@@ -21,24 +21,13 @@ internal sealed class DefiniteSubjectRule(ResolutionContext context, Description
         if (context.Words.Quotations.Has(source.First) || SubjectOf(source) is not { } words || context.Words.Quotations.Has(words.First))
             return null;
         var subject = new SourceMention(words, words.Last, MentionKind.Nominal);
-        if ((Described(subject) ?? BroughtIn(subject)) is { } known)
+        if ((descriptionRules.FirstToKnow(subject) ?? BroughtIn(subject)) is { } known)
             return IsNobodyElses(subject, known) ? known : null;
         if (!IsNobodyElses(subject, null))
             return null;
         var actor = new ActorDraft(EntityKind.None) { Description = words };
         descriptions.Add(subject, actor);
         return actor;
-    }
-
-    private ActorDraft? Described(SourceMention subject)
-    {
-        foreach (var rule in descriptionRules)
-        {
-            if (rule.Resolve(subject) is { } known)
-                return known;
-        }
-
-        return null;
     }
 
     /// <summary>"The government has blocked aid, Oxfam said. It": not the government, since somebody else spoke in its sentence.</summary>

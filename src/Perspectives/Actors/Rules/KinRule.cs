@@ -38,13 +38,7 @@ internal sealed class KinRule(ResolutionContext context, ISourceRule[] pronounRu
     private ActorDraft? OwnerOf(SourceMention source)
     {
         var pronoun = SourceMention.From(source.Words with { Last = source.First }, context.Words, context.IsInName);
-        foreach (var rule in pronounRules)
-        {
-            if (pronoun is not null && rule.Resolve(pronoun) is { } owner)
-                return owner.IsNamed ? owner : null;
-        }
-
-        return null;
+        return pronoun is not null && pronounRules.FirstToKnow(pronoun) is { IsNamed: true } owner ? owner : null;
     }
 
     private static bool IsRelated(ActorDraft person, ActorDraft owner) =>
